@@ -1,0 +1,5 @@
+//! The dialogue.
+
+mod state;
+
+pub use state::{State, UnreadableState};

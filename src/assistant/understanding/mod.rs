@@ -1,0 +1,3 @@
+//! Understanding.
+
+pub mod red_flags;

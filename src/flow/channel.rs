@@ -1,0 +1,103 @@
+//! A way to patients: Telegram, or the web page.
+//!
+//! Promises: a channel reports what became of a sending in five words that delivery can
+//! act on. Refuses: retrying by itself; delivery decides.
+
+use std::fmt;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+use crate::assistant::codes::codes;
+use crate::assistant::event::Incoming;
+use crate::assistant::reply::Reply;
+
+codes! {
+    /// Which channel.
+    ChannelKind { Telegram = "telegram", Webchat = "webchat" }
+}
+
+/// One chat on one channel: the address of a patient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Chat {
+    pub channel: ChannelKind,
+    /// Telegram's chat id; for the page a number derived from the session's secret.
+    pub id: i64,
+}
+
+/// The number by which a channel names one update, the same each time it is delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UpdateKey {
+    pub channel: ChannelKind,
+    /// Telegram's id of the bot; the chat for the page. A new bot counts anew.
+    pub bot: i64,
+    pub number: i64,
+}
+
+/// One update as a channel decoded it.
+#[derive(Clone)]
+pub struct Update {
+    pub key: UpdateKey,
+    pub received: Received,
+    /// The update as it came over the wire, kept (sealed) when handling it fails.
+    pub raw: String,
+}
+
+/// What an update holds.
+#[derive(Clone, Debug)]
+pub enum Received {
+    /// A person did something in a private chat.
+    Said { chat: Chat, incoming: Incoming },
+    /// The person blocked the bot: deliveries stop.
+    Blocked { chat: Chat },
+    /// A group or channel: the bot leaves (P12).
+    Group { chat: Chat },
+    /// It could not be decoded. `chat` where an id could be read all the same: the
+    /// person is answered.
+    Unreadable { chat: Option<Chat> },
+    /// Nothing that concerns us (another bot's message, a reaction): acknowledged and
+    /// counted.
+    Ignored { kind: &'static str },
+}
+
+/// What delivery hands to a channel.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outgoing {
+    Reply(Reply),
+    LeaveChat,
+}
+
+/// What became of one sending.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sending {
+    /// It arrived; the channel's number for the message.
+    Sent { message: Option<i64> },
+    /// Refused for now, certainly not sent: not before so long.
+    RetryAfter(Duration),
+    /// Certainly not sent, for a reason that may pass (no connection, 5xx before it was
+    /// taken): try again with back-off.
+    NotSent,
+    /// The request left and no answer came: it may have arrived.
+    Unknown,
+    /// The person has blocked the bot, or the account is gone.
+    Blocked,
+    /// It can never be sent like this. The reason has no personal data.
+    Failed { reason: String },
+}
+
+/// A way to send to patients.
+#[async_trait]
+pub trait Channel: Send + Sync + 'static {
+    fn kind(&self) -> ChannelKind;
+
+    /// Sends once and says what became of it.
+    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Sending;
+}
+
+impl fmt::Debug for Update {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Update({:?}, {:?})", self.key, self.received)
+    }
+}

@@ -1,0 +1,4 @@
+//! Intake and delivery: what every channel shares.
+
+pub mod channel;
+pub mod mind;

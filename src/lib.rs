@@ -1,0 +1,3 @@
+//! Enquiry Desk.
+pub mod assistant;
+pub mod flow;
