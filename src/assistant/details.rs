@@ -278,6 +278,22 @@ impl Lasting {
         }
         Ok(Self(text.to_owned()))
     }
+
+    /// Numbers and units in their order; the units are `year`, `month`, `week`, `day`.
+    pub fn parts(&self) -> impl Iterator<Item = (i64, &'static str)> {
+        self.0[1..]
+            .split_inclusive(['Y', 'M', 'W', 'D'])
+            .map(|part| {
+                let (number, unit) = part.split_at(part.len() - 1);
+                let unit = match unit {
+                    "Y" => "year",
+                    "M" => "month",
+                    "W" => "week",
+                    _ => "day",
+                };
+                (number.parse().unwrap_or(0), unit)
+            })
+    }
 }
 
 /// Control characters and those that reorder text; spaces and line ends are kept.

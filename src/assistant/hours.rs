@@ -14,7 +14,6 @@ use super::fault::Fault;
 
 /// Section `[hours]` as written: `monday = ["09:00-12:30", "13:30-17:00"]`.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct HoursTable {
     #[serde(default)]
     pub holidays: Vec<String>,
