@@ -1,4 +1,6 @@
 //! Enquiry Desk.
 pub mod assistant;
+pub mod clock;
+pub mod commands;
 pub mod flow;
 pub mod settings;

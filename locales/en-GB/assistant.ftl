@@ -1,4 +1,4 @@
-# What the assistant says. Markdown: **strong**, *emphasis*, - lists.
+# What the assistant says. Markdown: __strong__, *emphasis*, - lists.
 # { $clinic }, { $phone }, { $ambulance }, { $advice }, { $crisis } and { $reference }
 # are filled in from clinic.toml and the conversation.
 
@@ -44,13 +44,13 @@ help =
     I cannot assess symptoms. In an emergency call { $ambulance }.
 unknown-command = I do not know that command. These are the things I can help with:
 privacy =
-    **What I am for.** I give the clinic’s approved answers, take enquiries and pass messages to reception. I do not diagnose, assess symptoms or give personal medical advice, and no clinician reads along while I answer.
+    __What I am for.__ I give the clinic’s approved answers, take enquiries and pass messages to reception. I do not diagnose, assess symptoms or give personal medical advice, and no clinician reads along while I answer.
 
-    **What is kept.** What you write here, and the details of your enquiry, so that reception can answer you. Questions on your health are asked only after you have agreed. Messages written before that are deleted within 24 hours, unless you asked for reception. An unfinished enquiry is deleted after a few days.
+    __What is kept.__ What you write here, and the details of your enquiry, so that reception can answer you. Questions on your health are asked only after you have agreed. Messages written before that are deleted within 24 hours, unless you asked for reception. An unfinished enquiry is deleted after a few days.
 
-    **Who sees it.** The reception team of { $clinic }. It is stored encrypted. Telegram or this page carries the messages.
+    __Who sees it.__ The reception team of { $clinic }. It is stored encrypted. Telegram or this page carries the messages.
 
-    **Your choice.** You can take your consent back at any time. For anything else on your data call { $phone }.
+    __Your choice.__ You can take your consent back at any time. For anything else on your data call { $phone }.
 claimed-quiet = A person from reception has this conversation, so I keep quiet. Just write here and they will read it.
 
 ## Small talk
@@ -67,7 +67,7 @@ clarify = I am not sure that I understood you. Did you mean one of these?
 out-of-scope = I can only answer questions about prolotherapy at this clinic, and I did not find yours among them. These are the topics I know:
 reword = I did not understand that either. Please say it in other words, or choose a topic:
 lost-offer-person = I am sorry, I still do not understand. Shall I pass you on to a person from reception?
-clinicians-answer = Our clinicians answer this one. I have passed your question on to reception. Your reference is **{ $reference }**.
+clinicians-answer = Our clinicians answer this one. I have passed your question on to reception. Your reference is __{ $reference }__.
 noted-for-reception = Thank you. Reception will read this when they pick up your conversation.
 not-understood-here = I did not understand that.
 offer-enquiry = Thank you for telling me. Shall I make an enquiry of it for reception? I will only ask for what is missing.
@@ -75,7 +75,7 @@ stale-button = That button belongs to an earlier question, so it changed nothing
 
 ## Waiting for a person
 
-handed-over = I have told reception that you would like to speak to a person. Your reference is **{ $reference }**. You can go on asking me in the meantime.
+handed-over = I have told reception that you would like to speak to a person. Your reference is __{ $reference }__. You can go on asking me in the meantime.
 reception-open = Reception is open now, until { $until }.
 reception-closed = Reception is closed now. It opens { $day } at { $at }.
 reception-hours-unknown = Reception will answer during its opening hours.
@@ -97,39 +97,39 @@ day-7 = on Sunday
 day-date = on { $date }
 status-nothing = You have no enquiry with us at the moment. What would you like to know?
 status-form = Your enquiry is not sent yet: { $done } of { $all } questions are answered.
-status-waiting = Your conversation is with reception. Your reference is **{ $reference }**.
-status-submitted = Your enquiry **{ $reference }** is with reception. Anything that you write here goes to them as well.
+status-waiting = Your conversation is with reception. Your reference is __{ $reference }__.
+status-submitted = Your enquiry __{ $reference }__ is with reception. Anything that you write here goes to them as well.
 status-claimed = A person from reception has your conversation and reads what you write here.
 stopped-waiting = I have told reception that you no longer need them.
 
 ## Danger
 
 red-flag-emergency =
-    **Call { $ambulance } now or go to A&E.**
+    __Call { $ambulance } now or go to A&E.__
 
     What you describe can be an emergency.
 
-    - Call **{ $ambulance }** now, or ask someone to call for you
+    - Call __{ $ambulance }__ now, or ask someone to call for you
     - Do not drive yourself to A&E
     - Do not wait for a reply here
 
     Reception has been told, but nobody here can help you as fast as { $ambulance }.
 red-flag-urgent =
-    **Get medical help today: call { $advice }.**
+    __Get medical help today: call { $advice }.__
 
     What you describe should be looked at by a health professional today.
 
-    - Call **{ $advice }**, or ask for an urgent appointment at your GP surgery
-    - If it gets worse quickly, call **{ $ambulance }**
+    - Call __{ $advice }__, or ask for an urgent appointment at your GP surgery
+    - If it gets worse quickly, call __{ $ambulance }__
     - Do not wait for a reply here
 
     Reception has been told.
 red-flag-distress =
-    **You do not have to go through this alone. Talk to someone now.**
+    __You do not have to go through this alone. Talk to someone now.__
 
-    - Call **{ $crisis }** at any time, day or night
-    - Or call **{ $advice }** for urgent help
-    - If you are in danger now, call **{ $ambulance }** or go to A&E
+    - Call __{ $crisis }__ at any time, day or night
+    - Or call __{ $advice }__ for urgent help
+    - If you are in danger now, call __{ $ambulance }__ or go to A&E
     - Do not wait for a reply here
 
     Reception has been told.
@@ -176,7 +176,7 @@ summary-right = Shall I send it?
 ask-change = Which answer would you like to change?
 not-said = not said
 list-separator = {", "}
-submitted = Thank you, your enquiry has been sent to reception. Your reference is **{ $reference }**. Anything else that you write here goes to them as well.
+submitted = Thank you, your enquiry has been sent to reception. Your reference is __{ $reference }__. Anything else that you write here goes to them as well.
 
 ask-adult = Are you 18 or over?
 ask-consent = To pass on your enquiry I need to ask about your health. Do you agree that { $clinic } stores what you tell me about your health and uses it to answer your enquiry? You can take this back at any time under /privacy.
