@@ -1,3 +1,4 @@
 //! Enquiry Desk.
 pub mod assistant;
 pub mod flow;
+pub mod telegram;
