@@ -4,3 +4,4 @@ pub mod clock;
 pub mod commands;
 pub mod flow;
 pub mod settings;
+pub mod telegram;
