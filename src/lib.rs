@@ -1,3 +1,5 @@
 //! Enquiry Desk.
 pub mod assistant;
+pub mod clock;
 pub mod flow;
+pub mod store;
