@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::columns::micros;
 use super::sealer::CONVERSATION_STATE;
-use super::{StoreError, Transaction, engine, event, rows};
+use super::{Sealer, StoreError, Transaction, engine, event, rows};
 use crate::assistant::reception::{Move, Reason, Stage};
 use crate::assistant::reference::Reference;
 
@@ -40,9 +40,31 @@ pub struct Queued {
 /// The dialogue's state as it is stored.
 #[derive(Clone, PartialEq)]
 pub enum SavedState {
+    /// The dialogue has not begun, or begins anew; stored as an empty text.
+    Fresh,
     Json(String),
     /// It cannot be unsealed; the bytes as they are.
     Damaged(Vec<u8>),
+}
+
+impl SavedState {
+    /// The column's value for the conversation `id`.
+    pub(super) fn sealed(&self, sealer: &Sealer, id: Uuid) -> Vec<u8> {
+        match self {
+            Self::Fresh => sealer.seal(CONVERSATION_STATE, id, b""),
+            Self::Json(json) => sealer.seal(CONVERSATION_STATE, id, json.as_bytes()),
+            Self::Damaged(bytes) => bytes.clone(),
+        }
+    }
+
+    /// What the column's value says.
+    pub(super) fn open(sealer: &Sealer, id: Uuid, sealed: &[u8]) -> Self {
+        match sealer.open_text(CONVERSATION_STATE, id, sealed) {
+            Ok(text) if text.is_empty() => Self::Fresh,
+            Ok(json) => Self::Json(json),
+            Err(_) => Self::Damaged(sealed.to_vec()),
+        }
+    }
 }
 
 /// Numbers for `count` new conversations; returns the first.
@@ -64,10 +86,7 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
          updated_at = excluded.updated_at",
         all,
         |query, one| {
-            let state = match &one.state {
-                SavedState::Json(json) => sealer.seal(CONVERSATION_STATE, one.id, json.as_bytes()),
-                SavedState::Damaged(bytes) => bytes.clone(),
-            };
+            let state = one.state.sealed(&sealer, one.id);
             query
                 .bind(one.id)
                 .bind(one.number)

@@ -46,27 +46,33 @@ pub async fn list(tx: &mut Transaction) -> Result<Vec<Entry>, StoreError> {
     found.into_iter().map(entry).collect()
 }
 
-/// How many conversations wait.
+/// The longest queue that is counted: a patient is told a place, not a census, and the
+/// count stays cheap however many wait.
+pub const COUNTED: u32 = 1000;
+
+/// How many conversations wait, up to [`COUNTED`].
 pub async fn waiting(tx: &mut Transaction) -> Result<u32, StoreError> {
     let count: i64 = sqlx::query_scalar(
-        "SELECT count(*) FROM conversation \
-         WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting'",
+        "SELECT count(*) FROM (SELECT 1 FROM conversation \
+         WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting' LIMIT $1) AS some",
     )
+    .bind(i64::from(COUNTED))
     .fetch_one(tx.connection())
     .await?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    Ok(u32::try_from(count).unwrap_or(COUNTED))
 }
 
-/// How many conversations wait before one at this place.
+/// How many conversations wait before one at this place, up to [`COUNTED`].
 pub async fn waiting_before(tx: &mut Transaction, place: Queued) -> Result<u32, StoreError> {
     let count: i64 = sqlx::query_scalar(
-        "SELECT count(*) FROM conversation \
+        "SELECT count(*) FROM (SELECT 1 FROM conversation \
          WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting' \
-         AND (priority < $1 OR (priority = $1 AND waiting_since < $2))",
+         AND (priority, waiting_since) < ($1, $2) LIMIT $3) AS some",
     )
     .bind(place.reason.priority())
     .bind(micros(place.since))
+    .bind(i64::from(COUNTED))
     .fetch_one(tx.connection())
     .await?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    Ok(u32::try_from(count).unwrap_or(COUNTED))
 }

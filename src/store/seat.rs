@@ -6,7 +6,7 @@ use super::columns::{maybe_timestamp, read, timestamp};
 use super::conversation::{Conversation, Queued, SavedState};
 use super::engine::LOCK_CONVERSATIONS;
 use super::patient::{Address, Patient, ShownAs};
-use super::sealer::{CONVERSATION_STATE, PATIENT_SENDER};
+use super::sealer::PATIENT_SENDER;
 use super::{Sealer, StoreError, Transaction, rows};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Reason, Stage};
@@ -113,10 +113,7 @@ impl Row {
     fn conversation(&self, sealer: &Sealer) -> Result<Option<Conversation>, StoreError> {
         let Some(id) = self.id else { return Ok(None) };
         let sealed = read(self.state.as_deref(), "conversation.state")?;
-        let state = match sealer.open_text(CONVERSATION_STATE, id, sealed) {
-            Ok(json) => SavedState::Json(json),
-            Err(_) => SavedState::Damaged(sealed.to_vec()),
-        };
+        let state = SavedState::open(sealer, id, sealed);
         let stage = self.stage.as_deref().and_then(Stage::from_code);
         let reference = self.reference.as_deref().map(Reference::parse);
         Ok(Some(Conversation {

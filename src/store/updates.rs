@@ -7,6 +7,7 @@ use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 use super::columns::micros;
+use super::conversation::SavedState;
 use super::patient::Address;
 use super::sealer::REJECTED_RAW;
 use super::{StoreError, Transaction, rows};
@@ -62,8 +63,8 @@ pub struct Rejected {
     pub address: Address,
     pub number: i64,
     pub raw: String,
-    /// The conversation's state where that was the fault, sealed as it was.
-    pub state: Option<Vec<u8>>,
+    /// The conversation's state where that was the fault.
+    pub state: Option<SavedState>,
     /// A word; no personal data.
     pub why: &'static str,
     pub at: Timestamp,
@@ -80,6 +81,7 @@ pub async fn reject(tx: &mut Transaction, all: &[Rejected]) -> Result<(), StoreE
         "",
         all,
         |query, one| {
+            let owner = one.conversation.unwrap_or(one.id);
             query
                 .bind(one.id)
                 .bind(one.conversation)
@@ -87,7 +89,7 @@ pub async fn reject(tx: &mut Transaction, all: &[Rejected]) -> Result<(), StoreE
                 .bind(one.address.bot)
                 .bind(one.number)
                 .bind(sealer.seal(REJECTED_RAW, one.id, one.raw.as_bytes()))
-                .bind(one.state.clone())
+                .bind(one.state.as_ref().map(|state| state.sealed(&sealer, owner)))
                 .bind(one.why)
                 .bind(micros(one.at))
         },

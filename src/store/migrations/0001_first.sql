@@ -71,7 +71,8 @@ CREATE TABLE conversation (
 );
 CREATE UNIQUE INDEX conversation_open ON conversation (patient_id) WHERE stage <> 'closed';
 CREATE INDEX conversation_of_patient ON conversation (patient_id);
-CREATE INDEX conversation_queue ON conversation (priority, waiting_since)
+-- The stage is in it so that counting who waits reads the index alone.
+CREATE INDEX conversation_queue ON conversation (priority, waiting_since, stage)
     WHERE stage IN ('waiting', 'claimed');
 
 CREATE TABLE message (
@@ -194,7 +195,7 @@ CREATE TABLE rejected_update (
     bot BIGINT NOT NULL,
     number BIGINT NOT NULL,
     raw BYTEA NOT NULL, -- the update as it came over the wire
-    state BYTEA, -- an unreadable conversation state, copied as it was, sealed for there
+    state BYTEA, -- an unreadable conversation state, sealed as conversation.state
     why TEXT NOT NULL,
     at BIGINT NOT NULL,
     CONSTRAINT rejected_update_pk PRIMARY KEY (id),
