@@ -41,6 +41,7 @@ pub(super) fn take(
         ahead,
         submitted: place.submitted,
         nonce: nonce(place.conversation.id),
+        reason: place.conversation.queued.map(|queued| queued.reason),
     };
     let started = writes.clock.monotonic();
     let (outcome, json) = survive(|| {
