@@ -122,6 +122,12 @@ pub struct ContentSettings {
     pub folder: PathBuf,
 }
 
+/// The address is that of no database this version knows. It may hold a password and is
+/// not repeated.
+#[derive(Debug, thiserror::Error)]
+#[error("DATABASE_URL or store.url: write sqlite:// and the path of the file")]
+pub struct UnknownDatabase;
+
 const KNOWN: [(&str, &[&str]); 10] = [
     (
         "clinic",
@@ -227,6 +233,18 @@ impl Settings {
     /// A path of the settings, seen from where the program runs.
     pub fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
+    }
+
+    /// The file of the SQLite database.
+    pub fn database_path(&self) -> Result<PathBuf, UnknownDatabase> {
+        let url = &self.store.url;
+        let path = url
+            .strip_prefix("sqlite://")
+            .or_else(|| url.strip_prefix("sqlite:"))
+            .map(|rest| rest.split('?').next().unwrap_or(rest))
+            .filter(|path| !path.is_empty())
+            .ok_or(UnknownDatabase)?;
+        Ok(self.path(Path::new(path)))
     }
 
     /// The text of every file of the content: `faq/…` and `locales/…`.
