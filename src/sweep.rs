@@ -20,13 +20,20 @@ use crate::store::{Store, StoreError, conversation, message};
 const EVERY: Duration = Duration::from_secs(600);
 
 /// Sweeps until `stop`. A round that fails is logged and the next one tries again.
-pub async fn run(store: Store, clock: Clock, draft_days: u32, stop: CancellationToken) -> Result<()> {
+pub async fn run(
+    store: Store,
+    clock: Clock,
+    draft_days: u32,
+    stop: CancellationToken,
+) -> Result<()> {
     let mut rounds = interval(EVERY);
     while stop.run_until_cancelled(rounds.tick()).await.is_some() {
         match sweep(&store, &clock, draft_days).await {
             Ok(0) => {}
             Ok(purged) => tracing::info!(purged, "old text was deleted"),
-            Err(error) => tracing::warn!(%error, "old text could not be deleted; it is tried again"),
+            Err(error) => {
+                tracing::warn!(%error, "old text could not be deleted; it is tried again")
+            }
         }
     }
     Ok(())
