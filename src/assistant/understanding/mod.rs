@@ -1,3 +1,7 @@
 //! Understanding.
 
+pub mod phrasebook;
 pub mod red_flags;
+mod script;
+mod source;
+pub mod text;
