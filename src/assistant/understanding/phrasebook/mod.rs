@@ -12,8 +12,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::ops::Range;
 
-pub use pattern::{BadPattern, Pattern};
 use pattern::Piece;
+pub use pattern::{BadPattern, Pattern};
 use words::{PartId, Scratch, Words, WordsBuilder};
 
 use super::text::Token;
@@ -47,17 +47,23 @@ enum Step {
     Gap,
 }
 
-impl<L: Copy + Eq + Hash> Builder<L> {
-    pub fn new() -> Self {
+impl<L> Default for Builder<L> {
+    fn default() -> Self {
         Self {
             words: WordsBuilder::default(),
             entries: Vec::new(),
             seen: HashSet::new(),
         }
     }
+}
 
+impl<L: Copy + Eq + Hash> Builder<L> {
     pub fn add(&mut self, pattern: &Pattern, label: L) {
-        let steps: Vec<Step> = pattern.pieces.iter().map(|piece| self.step(piece)).collect();
+        let steps: Vec<Step> = pattern
+            .pieces
+            .iter()
+            .map(|piece| self.step(piece))
+            .collect();
         if self.seen.insert((steps.clone(), label)) {
             self.entries.push(Phrase { steps, label });
         }
@@ -196,7 +202,7 @@ mod tests {
     use crate::assistant::understanding::text::tokens;
 
     fn check(entries: &[&str], message: &str, expected: &[(usize, Range<usize>)]) {
-        let mut builder = Builder::new();
+        let mut builder = Builder::default();
         for (label, entry) in entries.iter().enumerate() {
             builder.add(&Pattern::parse(entry).unwrap(), label);
         }
@@ -231,7 +237,7 @@ mod tests {
     #[test]
     fn an_entry_listed_twice_is_found_once() {
         check(&["can't", "knee"], "cant", &[(0, 0..1)]);
-        let mut builder = Builder::new();
+        let mut builder = Builder::default();
         for entry in ["can't", "cant", "CANT"] {
             builder.add(&Pattern::parse(entry).unwrap(), ());
         }

@@ -69,11 +69,12 @@ impl Pattern {
     }
 
     /// How many words it has at least.
-    pub fn len(&self) -> usize {
+    pub fn width(&self) -> usize {
         self.pieces.len()
     }
 
-    /// A message that this entry matches; `filler` stands for gaps and open ends.
+    /// A message that this entry matches; `filler` stands in its gaps.
+    #[cfg(test)]
     pub fn sample(&self, filler: &str) -> String {
         let words: Vec<String> = self
             .pieces
@@ -120,8 +121,8 @@ mod tests {
     fn an_entry_is_folded_as_messages_are() {
         let pattern = Pattern::parse("Can't  Breáthe").unwrap();
         assert_eq!(pattern, Pattern::parse("cant breathe").unwrap());
-        assert_eq!(pattern.len(), 2);
-        assert_eq!(Pattern::parse("right-hand").unwrap().len(), 2);
+        assert_eq!(pattern.width(), 2);
+        assert_eq!(Pattern::parse("right-hand").unwrap().width(), 2);
     }
 
     #[test]

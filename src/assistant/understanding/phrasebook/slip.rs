@@ -24,7 +24,9 @@ pub(super) fn push(hash: u64, letter: char) -> u64 {
 
 /// The hash of a whole word.
 pub(super) fn hash(letters: &[char]) -> u64 {
-    letters.iter().fold(SEED, |hash, letter| push(hash, *letter))
+    letters
+        .iter()
+        .fold(SEED, |hash, letter| push(hash, *letter))
 }
 
 /// A map whose keys are hashes already.
@@ -87,9 +89,16 @@ pub(super) fn one_apart(a: &[char], b: &[char]) -> bool {
     match (s, l) {
         ([], _) => true,
         ([a, b, rest @ ..], [c, d, other @ ..]) if a == d && b == c && rest == other => true,
-        ([_, rest @ ..], [_, other @ ..]) => same > 0 && rest == other,
+        ([_, rest @ ..], [_, other @ ..]) => same > 0 && rest == other && !is_dense(long),
         _ => false,
     }
+}
+
+/// Whether another letter makes another word: Arabic leaves out the vowels, and its
+/// short words differ in one consonant ("انتظر" waits, "انتحر" is suicide).
+fn is_dense(word: &[char]) -> bool {
+    let arabic = |letter: &char| ('\u{620}'..='\u{6ff}').contains(letter);
+    word.len() <= SHORTEST && word.first().is_some_and(arabic)
 }
 
 #[cfg(test)]
@@ -117,6 +126,8 @@ mod tests {
         check("chest", "check", false);
         check("chest", "chests a", false);
         check("", "", true);
+        check("انتظر", "انتحر", false);
+        check("انتحر", "انتحرر", true);
     }
 
     #[test]

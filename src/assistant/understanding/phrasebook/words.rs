@@ -191,10 +191,9 @@ impl Words {
 
 /// Whether a word begins like a stem but for one slip.
 fn begins_one_apart(letters: &[char], stem: &[char]) -> bool {
-    letters.len() >= slip::SHORTEST
-        && (stem.len() - 1..=stem.len() + 1)
-            .filter_map(|length| letters.get(..length))
-            .any(|beginning| slip::one_apart(beginning, stem))
+    (stem.len() - 1..=stem.len() + 1)
+        .filter_map(|length| letters.get(..length))
+        .any(|beginning| slip::one_apart(beginning, stem))
 }
 
 /// Where an Arabic word may begin without the conjunction, preposition and article
@@ -285,7 +284,16 @@ mod tests {
     #[test]
     fn arabic_words_are_found_behind_what_is_attached() {
         let words = words(&["صدر", "دم", "وجه", "ورم"], &[]);
-        for word in ["صدر", "الصدر", "والصدر", "بالصدر", "للصدر", "وصدر", "فبالصدر", "وللصدر"] {
+        for word in [
+            "صدر",
+            "الصدر",
+            "والصدر",
+            "بالصدر",
+            "للصدر",
+            "وصدر",
+            "فبالصدر",
+            "وللصدر",
+        ] {
             check(&words, word, &[0]);
         }
         check(&words, "الدم", &[1]);

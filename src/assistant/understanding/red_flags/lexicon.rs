@@ -101,7 +101,9 @@ impl Lexicon {
                     Some(class) => reader.rules(class, value),
                     None => reader.source.fault(
                         &key.span(),
-                        format!("`{name}` is unknown: use groups, emergency, urgent, distress or quiet"),
+                        format!(
+                            "`{name}` is unknown: use groups, emergency, urgent, distress or quiet"
+                        ),
                     ),
                 },
             }

@@ -51,7 +51,9 @@ struct Now {
 
 impl Now {
     fn of(tokens: &[Token], lexicon: usize, presents: &[Said]) -> Self {
-        let sentences = tokens.last().map_or(0, |last| usize::from(last.sentence) + 1);
+        let sentences = tokens
+            .last()
+            .map_or(0, |last| usize::from(last.sentence) + 1);
         let mut said = vec![false; sentences];
         let mut taken = vec![false; tokens.len()];
         for (_, at) in presents.iter().filter(|(owner, _)| *owner == lexicon) {

@@ -49,7 +49,7 @@ pub(super) struct Candidates<'a> {
 
 impl Rules {
     pub(super) fn compile(lexicons: &[Lexicon], known_words: &HashSet<String>) -> Self {
-        let mut book = Builder::new();
+        let mut book = Builder::default();
         let mut rules = Vec::new();
         let mut groups = 0;
         for (place, lexicon) in lexicons.iter().enumerate() {
