@@ -1,5 +1,6 @@
 //! Understanding.
 
+pub mod extract;
 pub mod phrasebook;
 pub mod red_flags;
 mod script;
