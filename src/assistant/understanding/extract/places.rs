@@ -35,7 +35,9 @@ pub(super) fn side(reading: &Reading<'_>) -> Option<Side> {
     let sides = sides(reading);
     let mut next: Option<Said<Side>> = None;
     let meant = sides.into_iter().rev().filter(|side| {
-        let listed = next.as_ref().is_some_and(|next| next.at.start <= side.at.end + 1);
+        let listed = next
+            .as_ref()
+            .is_some_and(|next| next.at.start <= side.at.end + 1);
         let meant = listed || is_meant(reading, side, &areas);
         if meant {
             next = Some(side.clone());
