@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use rlibphonenumber::{NumberLengthType, PhoneNumber, PhoneNumberFormat, Region};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
 
 use super::codes::codes;
 
@@ -188,9 +188,9 @@ impl Phone {
     /// Takes a number in international form, or in the national form of `country` (an
     /// ISO 3166 code such as `GB`). Digits of every script count.
     ///
-    /// A number is taken when its length fits its country's plan, even where the range
-    /// is not in use: better a doubtful number that reception sees than a patient who
-    /// cannot get past the question.
+    /// A number in a range that the plan does not use yet is taken all the same when it
+    /// has the usual length of its country: better a doubtful number that reception sees
+    /// than a patient who cannot get past the question.
     pub fn parse(text: &str, country: &str) -> Result<Self, Invalid> {
         if text.trim().is_empty() {
             return Err(Invalid::Empty);
@@ -203,9 +203,8 @@ impl Phone {
         }
         let region = country.parse::<Region>().ok();
         let number = PhoneNumber::parse(text, region).map_err(|_| Invalid::Form)?;
-        match number.is_possible_with_reason() {
-            Ok(NumberLengthType::IsPossible) => {}
-            _ => return Err(Invalid::Form),
+        if !number.is_valid() && !has_usual_length(&number) {
+            return Err(Invalid::Form);
         }
         Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
     }
@@ -219,6 +218,24 @@ impl Phone {
             Err(Invalid::Form)
         }
     }
+}
+
+/// Whether the number is as long as the example of a mobile or landline number that its
+/// country's plan gives.
+fn has_usual_length(number: &PhoneNumber) -> bool {
+    let code = number.country_code;
+    let Some(region) = PHONE_NUMBER_UTIL.get_region_for_country_code(code) else {
+        return false;
+    };
+    let length = number.get_national_significant_number().len();
+    [PhoneNumberType::Mobile, PhoneNumberType::FixedLine]
+        .into_iter()
+        .filter_map(|kind| {
+            PHONE_NUMBER_UTIL
+                .get_example_number_for_type_and_region(region, kind)
+                .ok()
+        })
+        .any(|example| example.get_national_significant_number().len() == length)
 }
 
 impl Email {
@@ -260,6 +277,22 @@ impl Lasting {
             return Err(Invalid::Form);
         }
         Ok(Self(text.to_owned()))
+    }
+
+    /// Numbers and units in their order; the units are `year`, `month`, `week`, `day`.
+    pub fn parts(&self) -> impl Iterator<Item = (i64, &'static str)> {
+        self.0[1..]
+            .split_inclusive(['Y', 'M', 'W', 'D'])
+            .map(|part| {
+                let (number, unit) = part.split_at(part.len() - 1);
+                let unit = match unit {
+                    "Y" => "year",
+                    "M" => "month",
+                    "W" => "week",
+                    _ => "day",
+                };
+                (number.parse().unwrap_or(0), unit)
+            })
     }
 }
 

@@ -95,4 +95,6 @@ pub struct Situation {
     pub submitted: bool,
     /// Identifies this conversation inside button data; differs between conversations.
     pub nonce: u32,
+    /// Why the conversation is in the queue; `None` while the assistant alone has it.
+    pub reason: Option<Reason>,
 }

@@ -1,4 +1,25 @@
 //! Intake and delivery: what every channel shares.
+//!
+//! ```text
+//! channel -> Intake::apply -> one transaction -> acknowledged
+//!                                   |
+//!                           Outlet -> Delivery -> Channel::send -> noted in the outbox
+//! ```
+//!
+//! Promises: what is acknowledged is committed; what is committed goes out at least once,
+//! in order for each chat. Refuses: to acknowledge while the database is away.
 
 pub mod channel;
+pub mod checkpoint;
+pub mod delivery;
+pub mod intake;
 pub mod mind;
+pub mod panics;
+pub mod parcel;
+
+use crate::store::StoreError;
+
+/// The database is away: nothing was acknowledged, and the same will be taken later.
+#[derive(Debug, thiserror::Error)]
+#[error("nothing was taken: {0}")]
+pub struct Unavailable(#[from] pub StoreError);

@@ -1,33 +1,145 @@
 //! What the assistant remembers of a conversation between two messages.
+//!
+//! Promises: a state that was stored by this or an earlier version loads again; the step
+//! of the form carries exactly what is known in it. Refuses: clocks and ids; both are
+//! told with each event.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::action::Action;
+use super::form::Form;
+use crate::assistant::details::Details;
+use crate::assistant::enquiry::Consent;
+use crate::assistant::intent::TopicId;
 use crate::assistant::language::Language;
 
-/// The state of one conversation, stored sealed with its version.
+/// The present version of the stored form. A change that an older program could not
+/// read counts it up, and [`State::from_json`] learns to read the one before.
+const VERSION: u16 = 1;
+
+/// The state of one conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct State {
     pub language: Language,
+    /// Chosen by the patient: a message in another language does not change it.
+    #[serde(default)]
+    pub language_chosen: bool,
+    /// The number of the last reply with buttons; names it in their data.
+    #[serde(default)]
+    pub turn: u32,
+    /// What the last reply with buttons offers, in order: typed text chooses from it too.
+    #[serde(default)]
+    pub offers: Vec<Action>,
+    /// The form, while one is being filled in.
+    #[serde(default)]
+    pub form: Option<Form>,
+    /// A question beside the form is open.
+    #[serde(default)]
+    pub aside: Option<Aside>,
+    /// How often in a row the patient was not understood.
+    #[serde(default)]
+    pub misunderstood: u8,
+    /// The topic answered last: bare follow-ups lean on it.
+    #[serde(default)]
+    pub last_topic: Option<TopicId>,
+    /// Topics answered so far.
+    #[serde(default)]
+    pub read: Vec<TopicId>,
+    /// What free text told before there was a form (P3: purged with the conversation's
+    /// text unless consent follows).
+    #[serde(default)]
+    pub volunteered: Details,
+    /// Consent given in this conversation, and being of age.
+    #[serde(default)]
+    pub consent: Option<Consent>,
+    #[serde(default)]
+    pub welcomed: bool,
+    /// The last album that was acknowledged: its other pictures need no reply.
+    #[serde(default)]
+    pub album: Option<String>,
+    /// When the patient last did something.
+    #[serde(default)]
+    pub seen: Option<Timestamp>,
+    /// A contact keyboard is on the patient's screen and wants to be taken away.
+    #[serde(default)]
+    pub contact_keyboard: bool,
+}
+
+/// A question beside the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// Which language?
+    Language,
+    /// Did you mean one of these?
+    Clarify,
+    /// Shall reception take over?
+    OfferPerson,
+    /// Shall an enquiry be made of what was told?
+    OfferEnquiry,
+    /// Is consent to be withdrawn?
+    Withdraw,
 }
 
 /// The stored state cannot be read by this version.
 #[derive(Debug, thiserror::Error)]
-#[error("the stored dialogue state cannot be read: {0}")]
-pub struct UnreadableState(String);
+pub enum UnreadableState {
+    #[error("the stored dialogue state is of version {0}, this program reads up to {VERSION}")]
+    Newer(u16),
+    #[error("the stored dialogue state is damaged")]
+    Damaged,
+}
+
+#[derive(Serialize)]
+struct Stored<'a> {
+    v: u16,
+    #[serde(flatten)]
+    state: &'a State,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    v: u16,
+}
 
 impl State {
     /// The state before the first message.
     pub fn fresh(language: Language) -> Self {
-        Self { language }
+        Self {
+            language,
+            language_chosen: false,
+            turn: 0,
+            offers: Vec::new(),
+            form: None,
+            aside: None,
+            misunderstood: 0,
+            last_topic: None,
+            read: Vec::new(),
+            volunteered: Details::default(),
+            consent: None,
+            welcomed: false,
+            album: None,
+            seen: None,
+            contact_keyboard: false,
+        }
     }
 
-    /// The stored form.
+    /// The stored form, with its version.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("a state has no keys that JSON cannot hold")
+        serde_json::to_string(&Stored {
+            v: VERSION,
+            state: self,
+        })
+        .expect("a state has no keys that JSON cannot hold")
     }
 
     /// Reads a stored form of this or an earlier version.
     pub fn from_json(json: &str) -> Result<Self, UnreadableState> {
-        serde_json::from_str(json).map_err(|error| UnreadableState(error.to_string()))
+        let Version { v } = serde_json::from_str(json).map_err(|_| UnreadableState::Damaged)?;
+        if v > VERSION {
+            return Err(UnreadableState::Newer(v));
+        }
+        serde_json::from_str(json).map_err(|_| UnreadableState::Damaged)
     }
 }

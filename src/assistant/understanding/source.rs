@@ -9,13 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// What is wrong with a content file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// Counted from 1; `None` for something that is missing altogether.
-    pub line: Option<usize>,
-    pub message: String,
-}
+use crate::assistant::fault::{Fault, line_at, toml_fault};
 
 /// A value as the file has it.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -25,39 +19,32 @@ pub(super) type Entry = (String, Range<usize>);
 
 /// Collects the faults while a file is read.
 pub(super) struct Source<'a> {
+    file: &'a str,
     text: &'a str,
     faults: Vec<Fault>,
 }
 
 impl<'a> Source<'a> {
     /// Opens a file; broken syntax gives faults and whatever could be read.
-    pub(super) fn open(text: &'a str) -> (Self, DeTable<'a>) {
+    pub(super) fn open(file: &'a str, text: &'a str) -> (Self, DeTable<'a>) {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let mut source = Self {
-            text,
-            faults: Vec::new(),
-        };
-        for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            source.fault(&span, error.message().to_owned());
-        }
+        let faults = errors
+            .iter()
+            .map(|error| toml_fault(file, text, error, 1))
+            .collect();
+        let source = Self { file, text, faults };
         (source, table.into_inner())
     }
 
-    pub(super) fn fault(&mut self, span: &Range<usize>, message: impl Into<String>) {
-        let before = self.text.get(..span.start).unwrap_or_default();
-        self.faults.push(Fault {
-            line: Some(before.matches('\n').count() + 1),
-            message: message.into(),
-        });
+    pub(super) fn fault(&mut self, span: &Range<usize>, message: impl Into<String>, cure: &str) {
+        let line = line_at(self.text, span.start);
+        self.faults
+            .push(Fault::new(self.file, Some(line), message, cure));
     }
 
     /// Something that should be there and is not.
-    pub(super) fn missing(&mut self, message: impl Into<String>) {
-        self.faults.push(Fault {
-            line: None,
-            message: message.into(),
-        });
+    pub(super) fn missing(&mut self, message: impl Into<String>, cure: &str) {
+        self.faults.push(Fault::new(self.file, None, message, cure));
     }
 
     /// `value`, or the faults, in the order of the file.
@@ -77,7 +64,8 @@ impl<'a> Source<'a> {
     ) -> Option<&'v DeTable<'a>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
-            self.fault(&value.span(), format!("`{name}` must be a table"));
+            let message = format!("`{name}` is no table");
+            self.fault(&value.span(), message, "Write it as a section of its own");
         }
         table
     }
@@ -85,9 +73,11 @@ impl<'a> Source<'a> {
     /// A list of non-empty texts; faulty ones are told and left out.
     pub(super) fn texts(&mut self, name: &str, value: &Value<'a>) -> Vec<Entry> {
         let Some(array) = value.get_ref().as_array() else {
+            let message = format!("`{name}` is no list of texts");
             self.fault(
                 &value.span(),
-                format!("`{name}` must be a list of texts: {name} = [\"…\"]"),
+                message,
+                "Write a list such as [\"…\", \"…\"]",
             );
             return Vec::new();
         };
@@ -100,6 +90,7 @@ impl<'a> Source<'a> {
                 _ => self.fault(
                     &item.span(),
                     format!("`{name}` has an entry that is empty or no text"),
+                    "Write the words in quotation marks, or take the entry out",
                 ),
             }
         }
@@ -119,14 +110,13 @@ impl<'a> Source<'a> {
             .and_then(|integer| u32::from_str_radix(integer.as_str(), integer.radix()).ok())
             .filter(|number| bounds.contains(number));
         if number.is_none() {
-            self.fault(
-                &value.span(),
-                format!(
-                    "`{name}` must be a whole number from {} to {}",
-                    bounds.start,
-                    bounds.end - 1
-                ),
+            let cure = format!(
+                "Write a whole number from {} to {}",
+                bounds.start,
+                bounds.end - 1
             );
+            let message = format!("`{name}` is no number that can be used");
+            self.fault(&value.span(), message, &cure);
         }
         number
     }

@@ -17,8 +17,9 @@ use toml::de::{DeString, DeTable};
 use crate::assistant::details::{
     BodyArea, Condition, ContactChoice, ForWhom, Lasting, PreferredTime, Side, Tried,
 };
+use crate::assistant::fault::Fault;
 use crate::assistant::understanding::phrasebook::Pattern;
-use crate::assistant::understanding::source::{Entry, Fault, Source, Value};
+use crate::assistant::understanding::source::{Entry, Source, Value};
 use crate::assistant::understanding::text::{folded, tokens};
 
 /// The conditions that have words; the others are answers of the form only.
@@ -31,6 +32,9 @@ const CONDITIONS: [Condition; 4] = [
 
 /// Number words reach so far.
 const LARGEST_NUMBER: u32 = 999;
+
+const FORMAT_CURE: &str = "faq/README.md shows the format";
+const PATTERN_CURE: &str = "Write a word, a phrase, or a stem such as tend*nitis";
 
 /// What an entry stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,8 +88,10 @@ pub(super) struct NamePattern {
 
 impl Extractor {
     /// Reads a `details.toml`, or tells all that is wrong with it.
-    pub fn parse(toml: &str) -> Result<Self, Vec<Fault>> {
-        let (source, table) = Source::open(toml);
+    ///
+    /// `file` is named in the faults.
+    pub fn parse(file: &str, toml: &str) -> Result<Self, Vec<Fault>> {
+        let (source, table) = Source::open(file, toml);
         let mut reader = Reader {
             source,
             found: Self::default(),
@@ -98,14 +104,17 @@ impl Extractor {
                     }
                 }
                 None if *name == "ignore" => {}
-                None => reader.source.missing(format!("no section [{name}]")),
+                None => {
+                    let message = format!("no section [{name}]");
+                    reader.source.missing(message, FORMAT_CURE);
+                }
             }
         }
         for key in table.keys() {
             let name = key.get_ref().as_ref();
             if !SECTIONS.iter().any(|(section, _)| *section == name) {
                 let message = format!("the section [{name}] is unknown");
-                reader.source.fault(&key.span(), message);
+                reader.source.fault(&key.span(), message, FORMAT_CURE);
             }
         }
         reader.source.close(reader.found)
@@ -188,7 +197,8 @@ impl<'a> Reader<'a> {
         }
         for (name, _) in lists {
             if !table.contains_key(*name) {
-                self.source.missing(format!("no `{name}` in [{section}]"));
+                let message = format!("no `{name}` in [{section}]");
+                self.source.missing(message, FORMAT_CURE);
             }
         }
     }
@@ -202,13 +212,15 @@ impl<'a> Reader<'a> {
     fn entry(&mut self, (text, span): &Entry, label: Label) {
         match Pattern::parse(text) {
             Ok(pattern) => self.found.entries.push((pattern, label)),
-            Err(bad) => self.source.fault(span, format!("`{text}` {bad}")),
+            Err(bad) => self
+                .source
+                .fault(span, format!("`{text}` {bad}"), PATTERN_CURE),
         }
     }
 
     fn unknown(&mut self, key: &Spanned<DeString<'a>>, section: &str) {
         let message = format!("`{}` is unknown in [{section}]", key.get_ref());
-        self.source.fault(&key.span(), message);
+        self.source.fault(&key.span(), message, FORMAT_CURE);
     }
 
     fn duration(&mut self, table: &DeTable<'a>) {
@@ -231,8 +243,12 @@ impl<'a> Reader<'a> {
         for (key, value) in fixed {
             let lasting = value.get_ref().as_str().map(Lasting::parse);
             let Some(Ok(lasting)) = lasting else {
-                let message = format!("`{}` must be a duration such as P2W", key.get_ref());
-                self.source.fault(&value.span(), message);
+                let message = format!("`{}` has no duration", key.get_ref());
+                self.source.fault(
+                    &value.span(),
+                    message,
+                    "Write one such as \"P2W\" or \"P1Y6M\"",
+                );
                 continue;
             };
             let label = Label::Fixed(self.found.fixed.len());
@@ -258,7 +274,7 @@ impl<'a> Reader<'a> {
                     self.name_pattern(&text, span);
                 }
             }
-            None => self.source.missing("no `patterns` in [name]"),
+            None => self.source.missing("no `patterns` in [name]", FORMAT_CURE),
         }
         match lists.remove("not_names") {
             Some(words) => {
@@ -266,7 +282,7 @@ impl<'a> Reader<'a> {
                 let folded = words.iter().map(|(word, _)| folded(word));
                 self.found.not_names = folded.collect();
             }
-            None => self.source.missing("no `not_names` in [name]"),
+            None => self.source.missing("no `not_names` in [name]", FORMAT_CURE),
         }
         self.lists(&lists, "name", &[]);
     }
@@ -276,8 +292,9 @@ impl<'a> Reader<'a> {
         let Some((before, after)) =
             sides.filter(|(b, a)| !(b.trim().is_empty() && a.trim().is_empty()))
         else {
-            let message = format!("`{text}` must have {{name}} and words beside it");
-            return self.source.fault(&span, message);
+            let message = format!("`{text}` does not say where the name stands");
+            let cure = "Write {name} with words beside it";
+            return self.source.fault(&span, message, cure);
         };
         let place = self.found.name_patterns.len();
         let (before, after) = (before.trim(), after.trim());

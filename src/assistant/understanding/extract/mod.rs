@@ -22,7 +22,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::assistant::details::{
-    BodyArea, Condition, ContactChoice, Details, ForWhom, Lasting, PreferredTime, Side, Tried,
+    BodyArea, Condition, ContactChoice, Details, ForWhom, Lasting, Name, Phone, PreferredTime,
+    Side, Tried,
 };
 use crate::assistant::language::Language;
 use crate::assistant::understanding::phrasebook::{Builder, Phrasebook};
@@ -119,6 +120,19 @@ impl Extractors {
 
 /// Answers to one question of the form. The text is taken to be about nothing else.
 impl Extractors {
+    /// The name in an answer that offers one ("it's Anna": none, "my name is Anna":
+    /// Anna); a bare name is for [`Name::parse`].
+    pub fn name(&self, text: &str, languages: &[Language]) -> Option<Name> {
+        self.answer(text, languages, |reading, content| {
+            name::name(reading, content, &self.known_words)
+        })
+    }
+
+    /// The telephone number in an answer with other words around it.
+    pub fn phone(&self, text: &str, languages: &[Language], country: &str) -> Option<Phone> {
+        self.extract(text, &tokens(text), languages, country).phone
+    }
+
     pub fn body_area(&self, text: &str, languages: &[Language]) -> Option<BodyArea> {
         self.answer(text, languages, |reading, _| {
             places::area(reading).map(|said| said.value)

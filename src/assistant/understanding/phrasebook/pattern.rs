@@ -32,11 +32,11 @@ pub(super) enum Piece {
 pub enum BadPattern {
     #[error("has no letters or digits")]
     Empty,
-    #[error("begins or ends with a lone *: write the words around it")]
+    #[error("begins or ends with a lone *")]
     OpenGap,
-    #[error("has a stem shorter than two letters: it would match nearly everything")]
+    #[error("has a stem shorter than two letters, which matches nearly everything")]
     ShortStem,
-    #[error("has a * twice in a word: one is enough")]
+    #[error("has a * twice in a word")]
     TwoStars,
 }
 

@@ -9,8 +9,9 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::Class;
+use crate::assistant::fault::Fault;
 use crate::assistant::understanding::phrasebook::Pattern;
-use crate::assistant::understanding::source::{Entry, Fault, Source, Value};
+use crate::assistant::understanding::source::{Entry, Source, Value};
 
 /// The rules that every language must have, by class (C2).
 pub(super) const REQUIRED: [(Class, &[&str]); 3] = [
@@ -51,6 +52,9 @@ pub(super) const REQUIRED: [(Class, &[&str]); 3] = [
 const WITHIN: u32 = 8;
 const WIDEST: u32 = 40;
 
+const IDS_CURE: &str = "Take an id from the list in faq/README.md";
+const PATTERN_CURE: &str = "Write a word, a phrase, or a stem such as swell*";
+
 /// The lexicon of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
@@ -82,8 +86,10 @@ pub(super) struct Quiet {
 
 impl Lexicon {
     /// Reads a `red-flags.toml`, or tells all that is wrong with it.
-    pub fn parse(toml: &str) -> Result<Self, Vec<Fault>> {
-        let (source, table) = Source::open(toml);
+    ///
+    /// `file` is named in the faults.
+    pub fn parse(file: &str, toml: &str) -> Result<Self, Vec<Fault>> {
+        let (source, table) = Source::open(file, toml);
         let mut reader = Reader {
             source,
             lexicon: Self::default(),
@@ -101,9 +107,8 @@ impl Lexicon {
                     Some(class) => reader.rules(class, value),
                     None => reader.source.fault(
                         &key.span(),
-                        format!(
-                            "`{name}` is unknown: use groups, emergency, urgent, distress or quiet"
-                        ),
+                        format!("`{name}` is unknown"),
+                        "Use groups, emergency, urgent, distress or quiet",
                     ),
                 },
             }
@@ -129,8 +134,9 @@ impl<'a> Reader<'a> {
             let name = key.get_ref().to_string();
             let entries = self.source.texts(&name, value);
             if entries.is_empty() {
+                let message = format!("the group `{name}` has no words");
                 self.source
-                    .fault(&key.span(), format!("the group `{name}` has no words"));
+                    .fault(&key.span(), message, "Add words, or take the group out");
             }
             let patterns = self.patterns(&entries);
             self.named
@@ -144,7 +150,9 @@ impl<'a> Reader<'a> {
         for (text, span) in entries {
             match Pattern::parse(text) {
                 Ok(pattern) => patterns.push(pattern),
-                Err(bad) => self.source.fault(span, format!("`{text}` {bad}")),
+                Err(bad) => self
+                    .source
+                    .fault(span, format!("`{text}` {bad}"), PATTERN_CURE),
             }
         }
         patterns
@@ -164,7 +172,8 @@ impl<'a> Reader<'a> {
                 "present" => self.lexicon.quiet.present = patterns,
                 _ => self.source.fault(
                     &key.span(),
-                    format!("`quiet.{name}` is unknown: use asking, past or present"),
+                    format!("`quiet.{name}` is unknown"),
+                    "Use asking, past or present",
                 ),
             }
         }
@@ -173,8 +182,12 @@ impl<'a> Reader<'a> {
     fn rules(&mut self, class: Class, value: &Value<'a>) {
         let code = class.code();
         let Some(rules) = value.get_ref().as_array() else {
-            self.source
-                .fault(&value.span(), format!("write each rule as [[{code}]]"));
+            let cure = format!("Write each rule as [[{code}]]");
+            self.source.fault(
+                &value.span(),
+                format!("`{code}` is no list of rules"),
+                &cure,
+            );
             return;
         };
         for rule in rules.iter() {
@@ -202,22 +215,25 @@ impl<'a> Reader<'a> {
                 }
                 "always" => match value.get_ref().as_bool() {
                     Some(always) => rule.always = always,
-                    None => self
-                        .source
-                        .fault(&value.span(), "`always` must be true or false"),
+                    None => self.source.fault(
+                        &value.span(),
+                        "`always` is neither true nor false",
+                        "Write always = true, or leave it out",
+                    ),
                 },
                 name => self.source.fault(
                     &key.span(),
-                    format!("`{name}` is unknown in a rule: use id, all, within or always"),
+                    format!("`{name}` is unknown in a rule"),
+                    "Use id, all, within or always",
                 ),
             }
         }
         if !table.contains_key("id") {
-            self.source.fault(&span, "the rule has no `id`");
+            self.source.fault(&span, "the rule has no `id`", IDS_CURE);
         }
         if rule.groups.is_empty() {
             self.source
-                .fault(&span, "the rule is empty: say in `all` what must occur");
+                .fault(&span, "the rule is empty", "Say in `all` what must occur");
         }
         self.lexicon.rules.push(rule);
     }
@@ -229,7 +245,7 @@ impl<'a> Reader<'a> {
             .any(|(owner, ids)| *owner == class && ids.contains(&id));
         if !known {
             let message = format!("`{id}` is no id of the class {}", class.code());
-            self.source.fault(&value.span(), message);
+            self.source.fault(&value.span(), message, IDS_CURE);
         }
         id.to_owned()
     }
@@ -241,9 +257,11 @@ impl<'a> Reader<'a> {
             match entry.0.strip_prefix('@') {
                 Some(name) => match self.named.get(name) {
                     Some((group, _)) => groups.push(*group),
-                    None => self
-                        .source
-                        .fault(&entry.1, format!("there is no group `{name}`")),
+                    None => self.source.fault(
+                        &entry.1,
+                        format!("there is no group `{name}`"),
+                        "Add it to [groups], or name another",
+                    ),
                 },
                 None => {
                     groups.push(self.lexicon.groups.len());
@@ -261,15 +279,16 @@ impl<'a> Reader<'a> {
             for id in ids {
                 let here = |rule: &LexiconRule| rule.class == class && rule.id == *id;
                 if !self.lexicon.rules.iter().any(here) {
-                    self.source
-                        .missing(format!("no rule `{id}` in the class {}", class.code()));
+                    let message = format!("no rule `{id}` in the class {}", class.code());
+                    self.source.missing(message, "Add one with this id");
                 }
             }
         }
         for (name, (group, span)) in &self.named {
             if !self.used.contains(group) {
+                let message = format!("no rule uses the group `{name}`");
                 self.source
-                    .fault(span, format!("no rule uses the group `{name}`"));
+                    .fault(span, message, "Use it in a rule, or take it out");
             }
         }
         self.source.close(self.lexicon)

@@ -15,7 +15,6 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::assistant::codes::codes;
-pub use crate::assistant::understanding::source::Fault;
 use crate::assistant::understanding::text::Token;
 use evidence::Evidence;
 pub use lexicon::Lexicon;

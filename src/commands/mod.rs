@@ -1,0 +1,100 @@
+//! The commands, one a file.
+
+mod ask;
+mod check;
+mod export;
+mod queue;
+mod serve;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use jiff::civil::Date;
+
+use crate::assistant::Assistant;
+use crate::assistant::fault::Fault;
+use crate::settings::Settings;
+use crate::store::Store;
+
+/// A Telegram assistant for an injection clinic: approved answers, enquiries, a queue
+/// for reception.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Arguments {
+    /// The settings file.
+    #[arg(long, global = true, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run everything: Telegram when TELOXIDE_TOKEN is set, else the chat page to try it.
+    Serve,
+    /// Name every fault of content, locales and settings.
+    Check,
+    /// Tell what the assistant makes of messages: one a line in, one JSON object a line out.
+    Ask {
+        /// The language to start guessing from, such as `pl`.
+        #[arg(long, value_name = "LANG")]
+        locale: Option<String>,
+    },
+    /// Print who waits for reception.
+    Queue,
+    /// Print the submitted enquiries.
+    Export {
+        #[arg(long, value_enum, default_value_t)]
+        format: export::Format,
+        /// Only those submitted on this day or later, such as 2026-12-01.
+        #[arg(long, value_name = "DATE")]
+        since: Option<Date>,
+    },
+}
+
+impl Arguments {
+    /// Runs the command, `serve` where none is named.
+    pub async fn run(self) -> Result<()> {
+        let file = self.settings.as_deref();
+        match self.command {
+            None | Some(Command::Serve) => serve::run(file).await,
+            Some(Command::Check) => check::run(file),
+            Some(Command::Ask { locale }) => ask::run(file, locale.as_deref()),
+            Some(Command::Queue) => queue::run(file).await,
+            Some(Command::Export { format, since }) => export::run(file, format, since).await,
+        }
+    }
+}
+
+/// Settings, or an error that lists every fault.
+fn read_settings(file: Option<&std::path::Path>) -> Result<Settings> {
+    // Variables that are not UTF-8 are none of ours.
+    let environment: HashMap<String, String> = std::env::vars_os()
+        .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
+        .collect();
+    Settings::read(file, &environment).map_err(|faults| listed(&faults))
+}
+
+/// The assistant with everything it learned, or an error that lists every fault.
+fn read_assistant(settings: &Settings) -> Result<Assistant> {
+    let files = settings.content_files().map_err(|faults| listed(&faults))?;
+    Assistant::new(&files, settings.clinic.clone()).map_err(|faults| listed(&faults))
+}
+
+/// The database, to read beside the process that serves.
+async fn open_store(settings: &Settings) -> Result<Store> {
+    let key = settings.path(&settings.store.key_file);
+    Ok(Store::open_to_read(&settings.database_path()?, &key).await?)
+}
+
+/// Faults as one error: each on its line, and how many.
+fn listed(faults: &[Fault]) -> anyhow::Error {
+    let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let count = match faults.len() {
+        1 => "1 fault".to_owned(),
+        many => format!("{many} faults"),
+    };
+    anyhow::anyhow!("{}\n{count}", lines.join("\n"))
+}

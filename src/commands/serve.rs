@@ -1,0 +1,65 @@
+//! `enquiry-desk serve`: everything, until SIGTERM or Ctrl-C.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+use tracing_subscriber::EnvFilter;
+
+use super::{read_assistant, read_settings};
+use crate::clock::Clock;
+use crate::service::Service;
+
+/// Starts, prints where to go, and runs until it is told to stop.
+pub async fn run(file: Option<&Path>) -> Result<()> {
+    start_logging();
+    let settings = read_settings(file)?;
+    let assistant = Arc::new(read_assistant(&settings)?);
+    let metrics = PrometheusBuilder::new()
+        .install_recorder()
+        .context("the metrics cannot be recorded")?;
+    let stop = CancellationToken::new();
+    cancel_on_signal(&stop)?;
+    let service =
+        Service::start(&settings, assistant, Clock::system(), Some(metrics), stop).await?;
+    if let Some(bot) = &service.bot {
+        println!("Telegram: https://t.me/{bot}");
+    }
+    if settings.webchat_enabled() {
+        println!("Chat:     http://{}/chat", service.address);
+    }
+    if settings.token.is_none() {
+        println!("No TELOXIDE_TOKEN is set: this is the try-out, with its own database.");
+    }
+    println!("Stop with Ctrl-C.");
+    service.run().await
+}
+
+/// Logs to stderr: warnings and notes of this program, warnings of the libraries, unless
+/// `RUST_LOG` says otherwise.
+fn start_logging() {
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("warn,enquiry_desk=info"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+/// The first signal stops in good order; a second one is the system's to deal with.
+fn cancel_on_signal(stop: &CancellationToken) -> Result<()> {
+    let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be heard")?;
+    let stop = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        tracing::info!("stopping: the batch is finished and what is due is sent");
+        stop.cancel();
+    });
+    Ok(())
+}

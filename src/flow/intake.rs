@@ -1,0 +1,250 @@
+//! Intake: a batch of updates becomes one transaction.
+//!
+//! Promises: `Ok` means committed, so the caller may acknowledge; each update is applied
+//! once however often it comes; an update that this program fails on is kept, its person
+//! is answered and queued, and the others go on. Refuses: to take anything while the
+//! database is away.
+
+mod failure;
+mod records;
+mod room;
+mod turn;
+mod writes;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use tokio::sync::Mutex;
+
+use self::room::Room;
+use self::writes::Writes;
+use super::Unavailable;
+use super::channel::{Chat, Received, Update};
+use super::checkpoint::{Checkpoint, Point, Unguarded};
+use super::mind::Mind;
+use super::parcel::{Outlet, Parcel};
+use crate::clock::Clock;
+use crate::store::patient::Address;
+use crate::store::updates::{self, Key};
+use crate::store::{Store, StoreError, Transaction};
+
+/// Takes updates in.
+pub struct Intake {
+    store: Store,
+    mind: Arc<dyn Mind>,
+    clock: Clock,
+    outlet: Outlet,
+    checkpoint: Arc<dyn Checkpoint>,
+    /// One batch at a time, from the first row to the hand-over: so delivery hears of the
+    /// rows of one chat in their order.
+    turn: Mutex<()>,
+}
+
+/// What became of a batch. All of it may be acknowledged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    pub applied: usize,
+    /// Handled before; nothing was done.
+    pub duplicates: usize,
+    /// Kept for a person to look at.
+    pub rejected: usize,
+    /// Of no concern to us.
+    pub ignored: usize,
+}
+
+/// What is settled but not yet committed.
+struct Settled {
+    parcels: Vec<Parcel>,
+    rejected: usize,
+}
+
+impl Intake {
+    pub fn new(store: Store, mind: Arc<dyn Mind>, clock: Clock, outlet: Outlet) -> Self {
+        Self {
+            store,
+            mind,
+            clock,
+            outlet,
+            checkpoint: Arc::new(Unguarded),
+            turn: Mutex::new(()),
+        }
+    }
+
+    /// The same with a checkpoint, for tests that end the process at a point.
+    pub fn with_checkpoint(mut self, checkpoint: Arc<dyn Checkpoint>) -> Self {
+        self.checkpoint = checkpoint;
+        self
+    }
+
+    /// Applies a batch in one transaction, in the order in which it came.
+    pub async fn apply(&self, batch: &[Update]) -> Result<Applied, Unavailable> {
+        let _turn = self.turn.lock().await;
+        let started = self.clock.monotonic();
+        self.checkpoint.reached(Point::Received);
+        let now = self.clock.now();
+        let concerning: Vec<&Update> = batch.iter().filter(|update| concerns_us(update)).collect();
+        let mut tx = self.store.begin().await?;
+        let fresh = fresh(&mut tx, &concerning, now).await?;
+        let settled = self.settle(&mut tx, &fresh, now).await?;
+        self.checkpoint.reached(Point::BeforeCommit);
+        tx.commit().await?;
+        self.checkpoint.reached(Point::Committed);
+        self.outlet.hand_over(settled.parcels);
+        self.checkpoint.reached(Point::HandedOver);
+        let applied = Applied {
+            applied: fresh.len() - settled.rejected,
+            duplicates: concerning.len() - fresh.len(),
+            rejected: settled.rejected,
+            ignored: batch.len() - concerning.len(),
+        };
+        count(applied);
+        metrics::histogram!("enquiry_desk_batch_seconds")
+            .record((self.clock.monotonic() - started).as_secs_f64());
+        Ok(applied)
+    }
+
+    /// All updates at once; where the database refuses a row of one, each by itself.
+    async fn settle(
+        &self,
+        tx: &mut Transaction,
+        fresh: &[&Update],
+        now: Timestamp,
+    ) -> Result<Settled, StoreError> {
+        tx.mark().await?;
+        let settled = match self.together(tx, fresh, now).await {
+            Err(error) if error.is_confined() => {
+                tracing::warn!(%error, "a batch was refused; its updates are taken one by one");
+                tx.back_to_mark().await?;
+                self.one_by_one(tx, fresh, now).await?
+            }
+            other => other?,
+        };
+        tx.forget_mark().await?;
+        Ok(settled)
+    }
+
+    async fn together(
+        &self,
+        tx: &mut Transaction,
+        updates: &[&Update],
+        now: Timestamp,
+    ) -> Result<Settled, StoreError> {
+        let mut room = Room::load(tx, updates, &self.clock).await?;
+        let mut writes = Writes::new(self.clock.clone(), now);
+        for update in updates {
+            self.take(tx, &mut room, update, &mut writes).await?;
+        }
+        let rejected = writes.rejected();
+        let parcels = writes.store(tx, room, &self.outlet).await?;
+        Ok(Settled { parcels, rejected })
+    }
+
+    /// The mark of [`Self::settle`] serves each update in turn as its savepoint.
+    async fn one_by_one(
+        &self,
+        tx: &mut Transaction,
+        updates: &[&Update],
+        now: Timestamp,
+    ) -> Result<Settled, StoreError> {
+        let mut all = Settled {
+            parcels: Vec::new(),
+            rejected: 0,
+        };
+        for update in updates {
+            tx.forget_mark().await?;
+            tx.mark().await?;
+            let one = match self.together(tx, &[update], now).await {
+                Err(error) if error.is_confined() => {
+                    tx.back_to_mark().await?;
+                    self.refused(tx, update, &error, now).await?
+                }
+                other => other?,
+            };
+            all.parcels.extend(one.parcels);
+            all.rejected += one.rejected;
+        }
+        Ok(all)
+    }
+
+    /// One update: its turn in memory, its rows in `writes`.
+    async fn take(
+        &self,
+        tx: &mut Transaction,
+        room: &mut Room,
+        update: &Update,
+        writes: &mut Writes,
+    ) -> Result<(), StoreError> {
+        match &update.received {
+            Received::Said { chat, incoming } => {
+                let ahead = room.ahead(tx, &address(update, *chat)).await?;
+                let place = room.place(&address(update, *chat));
+                if let Err(fault) = turn::take(self.mind.as_ref(), place, incoming, ahead, writes) {
+                    self.fail(Some(place), update, fault, writes);
+                }
+            }
+            Received::Unreadable { chat } => {
+                let place = chat.map(|chat| room.place(&address(update, chat)));
+                self.fail(place, update, failure::Fault::Undecoded, writes);
+            }
+            Received::Blocked { chat } => {
+                let address = address(update, *chat);
+                if let Some(place) = room.known(&address) {
+                    place.block(writes.now);
+                }
+                writes.block(address);
+            }
+            Received::Group { chat } => writes.leave(address(update, *chat)),
+            Received::Ignored { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+/// The updates that were not handled before, each once.
+async fn fresh<'a>(
+    tx: &mut Transaction,
+    batch: &[&'a Update],
+    now: Timestamp,
+) -> Result<Vec<&'a Update>, StoreError> {
+    let key = |update: &Update| Key {
+        channel: update.key.channel.code(),
+        bot: update.key.bot,
+        number: update.key.number,
+    };
+    let keys: Vec<Key> = batch.iter().map(|update| key(update)).collect();
+    let mut unseen = updates::mark_applied(tx, &keys, now).await?;
+    let mut first = |update: &&&Update| {
+        let key = key(update);
+        unseen.remove(&(key.channel.to_owned(), key.bot, key.number))
+    };
+    Ok(batch.iter().filter(&mut first).copied().collect())
+}
+
+fn concerns_us(update: &Update) -> bool {
+    if let Received::Ignored { kind } = &update.received {
+        tracing::debug!(kind, number = update.key.number, "an update of no concern");
+        return false;
+    }
+    true
+}
+
+/// Where the person of an update is reached.
+fn address(update: &Update, chat: Chat) -> Address {
+    Address {
+        channel: chat.channel.code().to_owned(),
+        bot: update.key.bot,
+        chat: chat.id,
+    }
+}
+
+fn count(applied: Applied) {
+    for (outcome, number) in [
+        ("applied", applied.applied),
+        ("duplicate", applied.duplicates),
+        ("rejected", applied.rejected),
+        ("ignored", applied.ignored),
+    ] {
+        metrics::counter!("enquiry_desk_updates_total", "outcome" => outcome)
+            .increment(number as u64);
+    }
+}

@@ -1,0 +1,228 @@
+//! The running program: store, intake, delivery, channels and pages put together.
+//!
+//! ```text
+//! Service::start(settings) -> address ... Service::stop() or the token's cancellation
+//! stop: channels finish their batch -> delivery drains for 10 s -> pages end -> store
+//! ```
+//!
+//! Promises: what `serve` runs is what the tests run. Refuses: reading arguments or the
+//! environment.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use async_trait::async_trait;
+use axum::Router;
+use metrics_exporter_prometheus::PrometheusHandle;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::assistant::Assistant;
+use crate::assistant::dialogue::command::Command;
+use crate::clock::Clock;
+use crate::flow::channel::{Channel, Update};
+use crate::flow::delivery::{Delivery, Pace};
+use crate::flow::intake::Intake;
+use crate::flow::parcel::outlet;
+use crate::headers;
+use crate::health;
+use crate::settings::Settings;
+use crate::store::Store;
+use crate::sweep;
+use crate::telegram::setup::{LanguageTexts, publish, sign_in};
+use crate::telegram::{self, Api, Poller, TelegramChannel};
+use crate::webchat::{Webchat, WebchatChannel};
+
+/// How long replies may still go out after a stop.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// Everything that runs.
+pub struct Service {
+    /// Where the pages are served.
+    pub address: SocketAddr,
+    /// The bot, when there is a token.
+    pub bot: Option<String>,
+    stop: CancellationToken,
+    /// What takes messages in and serves pages.
+    tasks: JoinSet<Result<()>>,
+    delivery: tokio::task::JoinHandle<()>,
+    delivery_stop: CancellationToken,
+    store: Store,
+}
+
+impl Service {
+    /// Opens the store and starts everything that the settings ask for.
+    pub async fn start(
+        settings: &Settings,
+        assistant: Arc<Assistant>,
+        clock: Clock,
+        metrics: Option<PrometheusHandle>,
+        stop: CancellationToken,
+    ) -> Result<Self> {
+        let store = Store::open(&settings.database_path()?, &settings.path(&settings.store.key_file)).await?;
+        let (outlet, inlet) = outlet(&clock);
+        let intake = Arc::new(Intake::new(store.clone(), Arc::clone(&assistant) as _, clock.clone(), outlet));
+        let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
+        let mut tasks = JoinSet::new();
+        let mut pages = health::router(store.clone(), metrics);
+
+        let mut bot = None;
+        if let Some(line) = telegram_line(settings)? {
+            channels.push((Arc::new(TelegramChannel::new(line.api.clone())), pace(settings)));
+            let signed_in = sign_in(&line.api, &stop).await?;
+            bot = Some(signed_in.username.clone());
+            line.run(&mut tasks, signed_in.id, Arc::clone(&intake), &assistant, &stop);
+        }
+        if settings.webchat_enabled() {
+            let channel = WebchatChannel::default();
+            let page = Webchat::new(Arc::clone(&assistant), store.clone(), Arc::clone(&intake), channel.clone(), clock.clone(), stop.clone());
+            pages = pages.merge(page.router());
+            channels.push((Arc::new(channel), Pace::default()));
+        }
+        tasks.spawn(sweep::run(store.clone(), clock.clone(), settings.clinic.draft_days, stop.clone()));
+
+        let listener = TcpListener::bind(settings.http.listen).await.with_context(|| {
+            format!("http.listen: {} cannot be opened; is another program using it? Set another address", settings.http.listen)
+        })?;
+        let address = listener.local_addr()?;
+        tasks.spawn(serve_pages(listener, headers::secured(pages), stop.clone()));
+
+        let delivery_stop = CancellationToken::new();
+        let delivery = Delivery::new(store.clone(), clock, inlet, channels);
+        let delivery = tokio::spawn(delivery.run(delivery_stop.clone(), DRAIN));
+        Ok(Self {
+            address,
+            bot,
+            stop,
+            tasks,
+            delivery,
+            delivery_stop,
+            store,
+        })
+    }
+
+    /// Runs until the stop token is cancelled or a part fails for good; then finishes what
+    /// was begun.
+    pub async fn run(mut self) -> Result<()> {
+        let failure = tokio::select! {
+            () = self.stop.cancelled() => None,
+            Some(ended) = self.tasks.join_next() => ended.context("a part of the program broke").and_then(|inner| inner).err(),
+        };
+        self.stop.cancel();
+        while let Some(ended) = self.tasks.join_next().await {
+            if let Ok(Err(error)) = ended {
+                tracing::warn!(%error, "a part of the program ended with an error");
+            }
+        }
+        self.delivery_stop.cancel();
+        if self.delivery.await.is_err() {
+            tracing::error!("delivery broke; what it did not send stays in the outbox");
+        }
+        self.store.close().await;
+        failure.map_or(Ok(()), Err)
+    }
+}
+
+fn pace(settings: &Settings) -> Pace {
+    Pace {
+        messages_per_second: settings.telegram.messages_per_second,
+        messages_per_chat_per_second: settings.telegram.messages_per_chat_per_second,
+    }
+}
+
+/// What it takes to talk to Telegram.
+struct TelegramLine {
+    api: Api,
+    settings: telegram::Settings,
+}
+
+fn telegram_line(settings: &Settings) -> Result<Option<TelegramLine>> {
+    let Some(secret) = &settings.token else {
+        return Ok(None);
+    };
+    let token = telegram::Token::parse(secret.reveal()).context("TELOXIDE_TOKEN")?;
+    let mut line = telegram::Settings::new(token);
+    line.api_url.clone_from(&settings.telegram.api_url);
+    line.long_poll = Duration::from_secs(settings.telegram.poll_seconds.into());
+    let api = Api::new(&line)?;
+    Ok(Some(TelegramLine {
+        api,
+        settings: line,
+    }))
+}
+
+impl TelegramLine {
+    fn run(
+        self,
+        tasks: &mut JoinSet<Result<()>>,
+        bot: i64,
+        intake: Arc<Intake>,
+        assistant: &Assistant,
+        stop: &CancellationToken,
+    ) {
+        let texts = menu_texts(assistant);
+        let (api, stopped) = (self.api.clone(), stop.clone());
+        tasks.spawn(async move {
+            publish(&api, &texts, &stopped).await;
+            // Done long before the program ends: stay, so that the end of this task is no
+            // reason to stop the others.
+            stopped.cancelled().await;
+            Ok(())
+        });
+        let stop = stop.clone();
+        tasks.spawn(async move {
+            let poller = Poller::new(self.api, bot, &self.settings);
+            poller.run(&TakeIn(intake), &stop).await?;
+            Ok(())
+        });
+    }
+}
+
+/// Hands what is polled to intake.
+struct TakeIn(Arc<Intake>);
+
+#[async_trait]
+impl telegram::Intake for TakeIn {
+    async fn take(&self, batch: Vec<Update>) -> Result<(), telegram::Unavailable> {
+        match self.0.apply(&batch).await {
+            Ok(_) => Ok(()),
+            Err(error) => {
+                tracing::error!(%error, updates = batch.len(), "nothing was taken; it is tried again");
+                Err(telegram::Unavailable)
+            }
+        }
+    }
+}
+
+/// The commands menu and the descriptions: for each language, and for everybody else in
+/// the default one.
+fn menu_texts(assistant: &Assistant) -> Vec<LanguageTexts> {
+    let default = assistant.clinic.default_language();
+    let all = assistant.clinic.languages.iter();
+    let named = all.map(|language| (Some(language.primary().to_owned()), language));
+    std::iter::once((None, default))
+        .chain(named)
+        .map(|(code, language)| {
+            let text = |key: &str| assistant.texts.plain(language, key, &[]);
+            LanguageTexts {
+                code,
+                commands: Command::MENU
+                    .iter()
+                    .map(|command| (command.code().to_owned(), text(&format!("command-{}", command.code()))))
+                    .collect(),
+                description: text("bot-description"),
+                short_description: text("bot-short-description"),
+            }
+        })
+        .collect()
+}
+
+async fn serve_pages(listener: TcpListener, pages: Router, stop: CancellationToken) -> Result<()> {
+    axum::serve(listener, pages)
+        .with_graceful_shutdown(stop.cancelled_owned())
+        .await
+        .context("the pages are no longer served")
+}

@@ -1,0 +1,167 @@
+//! Conversations and the guarded moves between their stages.
+//!
+//! Promises: of two claims one wins; a move and its event are stored together. Refuses:
+//! a move that [`Move::from`] does not allow.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::columns::micros;
+use super::sealer::CONVERSATION_STATE;
+use super::{Sealer, StoreError, Transaction, engine, event, rows};
+use crate::assistant::reception::{Move, Reason, Stage};
+use crate::assistant::reference::Reference;
+
+/// One conversation; its state is JSON that the dialogue reads.
+#[derive(Clone)]
+pub struct Conversation {
+    pub id: Uuid,
+    pub number: i64,
+    pub reference: Reference,
+    pub patient: Uuid,
+    pub stage: Stage,
+    /// Counts moves between stages, not messages: a receptionist's claim does not fail
+    /// because the patient wrote another word.
+    pub version: i64,
+    /// In the queue: why, and since when.
+    pub queued: Option<Queued>,
+    pub state: SavedState,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+}
+
+/// A conversation's place in the queue.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Queued {
+    pub reason: Reason,
+    pub since: Timestamp,
+}
+
+/// The dialogue's state as it is stored.
+#[derive(Clone, PartialEq)]
+pub enum SavedState {
+    /// The dialogue has not begun, or begins anew; stored as an empty text.
+    Fresh,
+    Json(String),
+    /// It cannot be unsealed; the bytes as they are.
+    Damaged(Vec<u8>),
+}
+
+impl SavedState {
+    /// The column's value for the conversation `id`.
+    pub(super) fn sealed(&self, sealer: &Sealer, id: Uuid) -> Vec<u8> {
+        match self {
+            Self::Fresh => sealer.seal(CONVERSATION_STATE, id, b""),
+            Self::Json(json) => sealer.seal(CONVERSATION_STATE, id, json.as_bytes()),
+            Self::Damaged(bytes) => bytes.clone(),
+        }
+    }
+
+    /// What the column's value says.
+    pub(super) fn open(sealer: &Sealer, id: Uuid, sealed: &[u8]) -> Self {
+        match sealer.open_text(CONVERSATION_STATE, id, sealed) {
+            Ok(text) if text.is_empty() => Self::Fresh,
+            Ok(json) => Self::Json(json),
+            Err(_) => Self::Damaged(sealed.to_vec()),
+        }
+    }
+}
+
+/// Numbers for `count` new conversations; returns the first.
+pub async fn take_numbers(tx: &mut Transaction, count: usize) -> Result<i64, StoreError> {
+    engine::take_numbers(tx, "conversation", count).await
+}
+
+/// Stores new conversations and what a turn changed of known ones.
+pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), StoreError> {
+    let sealer = tx.sealer().clone();
+    rows::insert(
+        tx,
+        "INSERT INTO conversation (id, number, reference, patient_id, stage, version, reason, \
+         priority, waiting_since, state, created_at, updated_at)",
+        12,
+        "ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, version = excluded.version, \
+         reason = excluded.reason, priority = excluded.priority, \
+         waiting_since = excluded.waiting_since, state = excluded.state, \
+         updated_at = excluded.updated_at",
+        all,
+        |query, one| {
+            let state = one.state.sealed(&sealer, one.id);
+            query
+                .bind(one.id)
+                .bind(one.number)
+                .bind(one.reference.to_string())
+                .bind(one.patient)
+                .bind(one.stage.code())
+                .bind(one.version)
+                .bind(one.queued.map(|queued| queued.reason.code()))
+                .bind(one.queued.map(|queued| queued.reason.priority()))
+                .bind(one.queued.map(|queued| micros(queued.since)))
+                .bind(state)
+                .bind(micros(one.created_at))
+                .bind(micros(one.updated_at))
+        },
+    )
+    .await?;
+    Ok(())
+}
+
+/// Which conversation somebody means to move, as he saw it.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    pub conversation: Uuid,
+    pub stage: Stage,
+    pub version: i64,
+}
+
+/// What became of a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    To(Stage),
+    /// Somebody else was faster, or the move is not allowed from there.
+    Refused,
+}
+
+/// Moves a conversation if it still is as it was seen, with its event.
+pub async fn transition(
+    tx: &mut Transaction,
+    seen: Seen,
+    step: Move,
+    event_id: Uuid,
+    now: Timestamp,
+) -> Result<Moved, StoreError> {
+    let Some(next) = step.from(seen.stage) else {
+        return Ok(Moved::Refused);
+    };
+    let changed = sqlx::query(
+        "UPDATE conversation SET stage = $1, version = version + 1, updated_at = $2 \
+         WHERE id = $3 AND stage = $4 AND version = $5",
+    )
+    .bind(next.code())
+    .bind(micros(now))
+    .bind(seen.conversation)
+    .bind(seen.stage.code())
+    .bind(seen.version)
+    .execute(tx.connection())
+    .await?
+    .rows_affected();
+    if changed == 0 {
+        return Ok(Moved::Refused);
+    }
+    let detail = serde_json::json!({ "move": step.code(), "from": seen.stage.code() });
+    let moved = event::Event {
+        id: event_id,
+        at: now,
+        conversation: Some(seen.conversation),
+        kind: "moved",
+        detail,
+    };
+    event::append(tx, &[moved]).await?;
+    Ok(Moved::To(next))
+}
+
+impl std::fmt::Debug for Conversation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Conversation({}, {:?})", self.reference, self.stage)
+    }
+}

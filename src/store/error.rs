@@ -1,0 +1,57 @@
+//! What can go wrong with the database, told apart by what helps.
+//!
+//! Promises: a refusal concerns the rows of one statement, everything else is the
+//! database being away. Refuses: values of rows in messages.
+
+use sqlx::error::ErrorKind;
+
+use super::sealer::Unsealable;
+
+/// Why a statement did not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Locked, full, unreadable, gone: the same will work later, or for nobody.
+    #[error("the database is not available: {0}")]
+    Away(#[source] sqlx::Error),
+    /// These rows cannot be stored or read, others can.
+    #[error("the database refused a row: {0}")]
+    Refused(#[source] sqlx::Error),
+    #[error(transparent)]
+    Unsealable(#[from] Unsealable),
+    /// A column holds what this version cannot read.
+    #[error("{0} holds a value that this version cannot read")]
+    Unreadable(&'static str),
+}
+
+impl StoreError {
+    /// Whether it concerns single rows, so that the others can go on.
+    pub fn is_confined(&self) -> bool {
+        !matches!(self, Self::Away(_))
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let confined = match &error {
+            sqlx::Error::Database(database) => {
+                database.kind() != ErrorKind::Other || is_about_a_value(database.code().as_deref())
+            }
+            sqlx::Error::RowNotFound
+            | sqlx::Error::ColumnDecode { .. }
+            | sqlx::Error::Decode(_)
+            | sqlx::Error::Encode(_)
+            | sqlx::Error::TypeNotFound { .. } => true,
+            _ => false,
+        };
+        if confined {
+            Self::Refused(error)
+        } else {
+            Self::Away(error)
+        }
+    }
+}
+
+/// SQLite's "too big" and "mismatch"; PostgreSQL's class 22, data exceptions.
+fn is_about_a_value(code: Option<&str>) -> bool {
+    code.is_some_and(|code| matches!(code, "18" | "20") || (code.len() == 5 && &code[..2] == "22"))
+}

@@ -1,0 +1,39 @@
+//! The database: the only SQL.
+//!
+//! ```text
+//! open -> Store -> begin -> Transaction -> the tables' functions -> commit
+//!                  read  -> Transaction -> queue, export
+//! ```
+//!
+//! Promises: names, contacts, all free text and the dialogue's state are sealed before
+//! they reach the database; a change of stage is guarded and leaves an event in the same
+//! transaction; what is committed is on the disk. Refuses: a wrong key, an SQLite with
+//! the WAL-reset bug, a second process on one file.
+
+mod columns;
+mod engine;
+mod error;
+mod key_file;
+mod open;
+mod rows;
+mod sealer;
+mod transaction;
+
+pub mod consent;
+pub mod conversation;
+pub mod enquiry;
+pub mod event;
+pub mod export;
+pub mod message;
+pub mod outbox;
+pub mod patient;
+pub mod queue;
+pub mod red_flag;
+pub mod seat;
+pub mod unanswered;
+pub mod updates;
+
+pub use error::StoreError;
+pub use open::{OpenError, Store};
+pub use sealer::{Sealer, Unsealable};
+pub use transaction::Transaction;

@@ -1,0 +1,278 @@
+//! The one way out: what is to be sent, and what became of it.
+//!
+//! Promises: ids rise in the order of the commits; a decided row is never changed again;
+//! no row is dropped. Refuses: content; that is the message's body.
+
+use jiff::Timestamp;
+use sqlx::{AssertSqlSafe, FromRow};
+use uuid::Uuid;
+
+use super::columns::{maybe_timestamp, micros, read};
+use super::message::Author;
+use super::patient::Address;
+use super::sealer::MESSAGE_BODY;
+use super::{StoreError, Transaction, engine, rows};
+use crate::assistant::codes::codes;
+
+codes! {
+    /// What is to be done.
+    Action { Reply = "reply", LeaveChat = "leave_chat" }
+}
+
+codes! {
+    /// Where a row stands; the first two are undecided.
+    Status {
+        Queued = "queued", Leased = "leased", Sent = "sent", Failed = "failed",
+        Blocked = "blocked",
+        /// A receptionist's reply that may have arrived; a person decides.
+        Unknown = "unknown",
+    }
+}
+
+/// Who sends a row, and until when nobody else does.
+#[derive(Clone, Copy, Debug)]
+pub struct Lease {
+    pub owner: Uuid,
+    pub until: Timestamp,
+}
+
+/// A row to be written.
+#[derive(Clone, Debug)]
+pub struct NewRow {
+    pub message: Option<Uuid>,
+    pub address: Address,
+    pub action: Action,
+    pub status: Status,
+    pub lease: Option<Lease>,
+    pub at: Timestamp,
+}
+
+/// Writes rows; the first gets the id that is returned, the others those after it.
+pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<i64, StoreError> {
+    let first = engine::take_numbers(tx, "outbox", new.len()).await?;
+    let numbered: Vec<(i64, &NewRow)> = (first..).zip(new).collect();
+    rows::insert(
+        tx,
+        "INSERT INTO outbox (id, message_id, channel, bot, chat, action, status, attempts, \
+         repeats, lease_owner, lease_until, created_at)",
+        12,
+        "",
+        &numbered,
+        |query, (id, row)| {
+            query
+                .bind(*id)
+                .bind(row.message)
+                .bind(row.address.channel.clone())
+                .bind(row.address.bot)
+                .bind(row.address.chat)
+                .bind(row.action.code())
+                .bind(row.status.code())
+                .bind(0_i64)
+                .bind(0_i64)
+                .bind(row.lease.map(|lease| lease.owner))
+                .bind(row.lease.map(|lease| micros(lease.until)))
+                .bind(micros(row.at))
+        },
+    )
+    .await?;
+    Ok(first)
+}
+
+/// The ids of all undecided rows that `owner` may send, in their order.
+pub async fn undecided(
+    tx: &mut Transaction,
+    owner: Uuid,
+    now: Timestamp,
+) -> Result<Vec<i64>, StoreError> {
+    let dead_before = if engine::OTHER_OWNERS_ARE_DEAD {
+        i64::MAX
+    } else {
+        micros(now)
+    };
+    Ok(sqlx::query_scalar(
+        "SELECT id FROM outbox WHERE status IN ('queued', 'leased') \
+         AND (status = 'queued' OR lease_owner = $1 OR lease_until <= $2) ORDER BY id",
+    )
+    .bind(owner)
+    .bind(dead_before)
+    .fetch_all(tx.connection())
+    .await?)
+}
+
+/// A row to be sent.
+pub struct Due {
+    pub id: i64,
+    pub message: Option<Uuid>,
+    pub conversation: Option<Uuid>,
+    pub address: Address,
+    pub action: Action,
+    pub author: Option<Author>,
+    /// JSON: the reply. `None` where the message cannot be opened.
+    pub body: Option<String>,
+    pub attempts: i64,
+    pub repeats: i64,
+    pub not_before: Option<Timestamp>,
+}
+
+/// Leases those of the rows that are still undecided. One that was leased before may have
+/// been sent by a process that died: sending it again is counted as a repeat.
+pub async fn lease(
+    tx: &mut Transaction,
+    ids: &[i64],
+    lease: Lease,
+) -> Result<Vec<Due>, StoreError> {
+    let mut due = Vec::with_capacity(ids.len());
+    for group in rows::grouped(ids) {
+        let places = rows::places(3, group.len());
+        let text = format!(
+            "UPDATE outbox SET repeats = repeats + CASE WHEN status = 'leased' \
+             AND lease_owner <> $1 THEN 1 ELSE 0 END, \
+             status = 'leased', lease_owner = $1, lease_until = $2 \
+             WHERE id IN ({places}) AND status IN ('queued', 'leased')"
+        );
+        let query = sqlx::query(AssertSqlSafe(text))
+            .bind(lease.owner)
+            .bind(micros(lease.until));
+        let query = group.iter().fold(query, |query, id| query.bind(*id));
+        query.execute(tx.connection()).await?;
+        due.extend(leased(tx, group, lease.owner).await?);
+    }
+    due.sort_by_key(|row| row.id);
+    Ok(due)
+}
+
+async fn leased(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<Vec<Due>, StoreError> {
+    let places = rows::places(2, ids.len());
+    let text = format!(
+        "SELECT o.id, o.message_id, m.conversation_id, o.channel, o.bot, o.chat, o.action, \
+         m.author, m.body, o.attempts, o.repeats, o.not_before \
+         FROM outbox o LEFT JOIN message m ON m.id = o.message_id \
+         WHERE o.status = 'leased' AND o.lease_owner = $1 AND o.id IN ({places})"
+    );
+    let query = sqlx::query_as::<_, Row>(AssertSqlSafe(text)).bind(owner);
+    let query = ids.iter().fold(query, |query, id| query.bind(*id));
+    let found = query.fetch_all(tx.connection()).await?;
+    found.into_iter().map(|row| row.into_due(tx)).collect()
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: i64,
+    message_id: Option<Uuid>,
+    conversation_id: Option<Uuid>,
+    channel: String,
+    bot: i64,
+    chat: i64,
+    action: String,
+    author: Option<String>,
+    body: Option<Vec<u8>>,
+    attempts: i64,
+    repeats: i64,
+    not_before: Option<i64>,
+}
+
+impl Row {
+    fn into_due(self, tx: &Transaction) -> Result<Due, StoreError> {
+        let open =
+            |(id, body): (Uuid, &Vec<u8>)| tx.sealer().open_text(MESSAGE_BODY, id, body).ok();
+        Ok(Due {
+            id: self.id,
+            message: self.message_id,
+            conversation: self.conversation_id,
+            address: Address {
+                channel: self.channel,
+                bot: self.bot,
+                chat: self.chat,
+            },
+            action: read(Action::from_code(&self.action), "outbox.action")?,
+            author: self.author.as_deref().and_then(Author::from_code),
+            body: self.message_id.zip(self.body.as_ref()).and_then(open),
+            attempts: self.attempts,
+            repeats: self.repeats,
+            not_before: maybe_timestamp(self.not_before, "outbox.not_before")?,
+        })
+    }
+}
+
+/// What is noted of a row after a sending.
+#[derive(Clone, Debug)]
+pub struct Note {
+    pub id: i64,
+    /// `Leased` for one that will be tried again.
+    pub status: Status,
+    pub attempts: i64,
+    pub repeats: i64,
+    pub not_before: Option<Timestamp>,
+    pub reason: Option<String>,
+    pub sent_message: Option<i64>,
+}
+
+/// Notes what became of rows that were undecided.
+pub async fn note(tx: &mut Transaction, notes: &[Note], now: Timestamp) -> Result<(), StoreError> {
+    for note in notes {
+        let decided = !matches!(note.status, Status::Queued | Status::Leased);
+        sqlx::query(
+            "UPDATE outbox SET status = $1, attempts = $2, repeats = $3, not_before = $4, \
+             reason = $5, sent_message = $6, decided_at = $7 \
+             WHERE id = $8 AND status IN ('queued', 'leased')",
+        )
+        .bind(note.status.code())
+        .bind(note.attempts)
+        .bind(note.repeats)
+        .bind(note.not_before.map(micros))
+        .bind(note.reason.clone())
+        .bind(note.sent_message)
+        .bind(decided.then(|| micros(now)))
+        .bind(note.id)
+        .execute(tx.connection())
+        .await?;
+    }
+    Ok(())
+}
+
+/// Settles all undecided rows of a chat up to `last`: its person has blocked the bot.
+pub async fn settle_blocked(
+    tx: &mut Transaction,
+    address: &Address,
+    last: i64,
+    now: Timestamp,
+) -> Result<u64, StoreError> {
+    let settled = sqlx::query(
+        "UPDATE outbox SET status = 'blocked', decided_at = $1 \
+         WHERE channel = $2 AND bot = $3 AND chat = $4 AND id <= $5 \
+         AND status IN ('queued', 'leased')",
+    )
+    .bind(micros(now))
+    .bind(address.channel.clone())
+    .bind(address.bot)
+    .bind(address.chat)
+    .bind(last)
+    .execute(tx.connection())
+    .await?;
+    Ok(settled.rows_affected())
+}
+
+/// Gives back rows that `owner` will not send: nobody has tried them, so that sending
+/// them is no repeat.
+pub async fn release(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<(), StoreError> {
+    for group in rows::grouped(ids) {
+        let places = rows::places(2, group.len());
+        let text = format!(
+            "UPDATE outbox SET status = 'queued', lease_owner = NULL, lease_until = NULL \
+             WHERE lease_owner = $1 AND status = 'leased' AND id IN ({places})"
+        );
+        let query = sqlx::query(AssertSqlSafe(text)).bind(owner);
+        let query = group.iter().fold(query, |query, id| query.bind(*id));
+        query.execute(tx.connection()).await?;
+    }
+    Ok(())
+}
+
+/// How many rows are undecided.
+pub async fn depth(tx: &mut Transaction) -> Result<i64, StoreError> {
+    Ok(
+        sqlx::query_scalar("SELECT count(*) FROM outbox WHERE status IN ('queued', 'leased')")
+            .fetch_one(tx.connection())
+            .await?,
+    )
+}

@@ -1,0 +1,36 @@
+//! Words that meant danger, kept for the person who must look.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::columns::micros;
+use super::sealer::RED_FLAG_WORDS;
+use super::{StoreError, Transaction};
+use crate::assistant::understanding::red_flags::RedFlag;
+
+/// Records a red flag that a message set off.
+pub async fn record(
+    tx: &mut Transaction,
+    id: Uuid,
+    conversation: Uuid,
+    message: Option<Uuid>,
+    flag: &RedFlag,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let words = serde_json::to_vec(&flag.words).expect("a list of strings is always JSON");
+    let sealed = tx.sealer().seal(RED_FLAG_WORDS, id, &words);
+    sqlx::query(
+        "INSERT INTO red_flag (id, conversation_id, message_id, class, rule, words, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(conversation)
+    .bind(message)
+    .bind(flag.class.code())
+    .bind(flag.rule.clone())
+    .bind(sealed)
+    .bind(micros(now))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
