@@ -78,19 +78,29 @@ pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<i64, StoreEr
     Ok(first)
 }
 
-/// The ids of all undecided rows that `owner` may send, in their order.
+/// An undecided row.
+#[derive(Clone, Debug, FromRow)]
+pub struct Undecided {
+    pub id: i64,
+    pub channel: String,
+    /// Whether another process had leased it: it may have been sent.
+    pub abandoned: bool,
+}
+
+/// All undecided rows that `owner` may send, in their order.
 pub async fn undecided(
     tx: &mut Transaction,
     owner: Uuid,
     now: Timestamp,
-) -> Result<Vec<i64>, StoreError> {
+) -> Result<Vec<Undecided>, StoreError> {
     let dead_before = if engine::OTHER_OWNERS_ARE_DEAD {
         i64::MAX
     } else {
         micros(now)
     };
-    Ok(sqlx::query_scalar(
-        "SELECT id FROM outbox WHERE status IN ('queued', 'leased') \
+    Ok(sqlx::query_as(
+        "SELECT id, channel, status = 'leased' AND lease_owner <> $1 AS abandoned \
+         FROM outbox WHERE status IN ('queued', 'leased') \
          AND (status = 'queued' OR lease_owner = $1 OR lease_until <= $2) ORDER BY id",
     )
     .bind(owner)
