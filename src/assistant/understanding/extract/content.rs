@@ -18,7 +18,7 @@ use crate::assistant::details::{
     BodyArea, Condition, ContactChoice, ForWhom, Lasting, PreferredTime, Side, Tried,
 };
 use crate::assistant::fault::Fault;
-use crate::assistant::understanding::phrasebook::Pattern;
+use crate::assistant::understanding::phrasebook::{BadPattern, Pattern};
 use crate::assistant::understanding::source::{Entry, Source, Value};
 use crate::assistant::understanding::text::{folded, tokens};
 
@@ -212,6 +212,8 @@ impl<'a> Reader<'a> {
     fn entry(&mut self, (text, span): &Entry, label: Label) {
         match Pattern::parse(text) {
             Ok(pattern) => self.found.entries.push((pattern, label)),
+            // A sign such as "~" is no word and stands in nobody's way.
+            Err(BadPattern::Empty) if label == Label::NowOn => {}
             Err(bad) => self
                 .source
                 .fault(span, format!("`{text}` {bad}"), PATTERN_CURE),
