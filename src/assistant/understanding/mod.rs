@@ -1,8 +1,11 @@
 //! Understanding: what a message is about, what it tells of the patient, whether it
 //! means danger.
 
+pub mod extract;
+pub mod phrasebook;
 pub mod red_flags;
 mod script;
+mod source;
 pub mod text;
 
 use std::fmt;
