@@ -62,27 +62,57 @@ impl Service {
         metrics: Option<PrometheusHandle>,
         stop: CancellationToken,
     ) -> Result<Self> {
-        let store = Store::open(&settings.database_path()?, &settings.path(&settings.store.key_file)).await?;
+        let store = Store::open(
+            &settings.database_path()?,
+            &settings.path(&settings.store.key_file),
+        )
+        .await?;
         let (outlet, inlet) = outlet(&clock);
-        let intake = Arc::new(Intake::new(store.clone(), Arc::clone(&assistant) as _, clock.clone(), outlet));
+        let intake = Arc::new(Intake::new(
+            store.clone(),
+            Arc::clone(&assistant) as _,
+            clock.clone(),
+            outlet,
+        ));
         let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
         let mut tasks = JoinSet::new();
         let mut pages = health::router(store.clone(), metrics);
 
         let mut bot = None;
         if let Some(line) = telegram_line(settings)? {
-            channels.push((Arc::new(TelegramChannel::new(line.api.clone())), pace(settings)));
+            channels.push((
+                Arc::new(TelegramChannel::new(line.api.clone())),
+                pace(settings),
+            ));
             let signed_in = sign_in(&line.api, &stop).await?;
             bot = Some(signed_in.username.clone());
-            line.run(&mut tasks, signed_in.id, Arc::clone(&intake), &assistant, &stop);
+            line.run(
+                &mut tasks,
+                signed_in.id,
+                Arc::clone(&intake),
+                &assistant,
+                &stop,
+            );
         }
         if settings.webchat_enabled() {
             let channel = WebchatChannel::default();
-            let page = Webchat::new(Arc::clone(&assistant), store.clone(), Arc::clone(&intake), channel.clone(), clock.clone(), stop.clone());
+            let page = Webchat::new(
+                Arc::clone(&assistant),
+                store.clone(),
+                Arc::clone(&intake),
+                channel.clone(),
+                clock.clone(),
+                stop.clone(),
+            );
             pages = pages.merge(page.router());
             channels.push((Arc::new(channel), Pace::default()));
         }
-        tasks.spawn(sweep::run(store.clone(), clock.clone(), settings.clinic.draft_days, stop.clone()));
+        tasks.spawn(sweep::run(
+            store.clone(),
+            clock.clone(),
+            settings.clinic.draft_days,
+            stop.clone(),
+        ));
 
         let listener = TcpListener::bind(settings.http.listen).await.with_context(|| {
             format!("http.listen: {} cannot be opened; is another program using it? Set another address", settings.http.listen)
@@ -211,7 +241,12 @@ fn menu_texts(assistant: &Assistant) -> Vec<LanguageTexts> {
                 code,
                 commands: Command::MENU
                     .iter()
-                    .map(|command| (command.code().to_owned(), text(&format!("command-{}", command.code()))))
+                    .map(|command| {
+                        (
+                            command.code().to_owned(),
+                            text(&format!("command-{}", command.code())),
+                        )
+                    })
                     .collect(),
                 description: text("bot-description"),
                 short_description: text("bot-short-description"),

@@ -27,13 +27,16 @@ pub fn run(file: Option<&Path>, locale: Option<&str>) -> Result<()> {
     let mut line = Vec::new();
     loop {
         line.clear();
-        let length = input.read_until(b'\n', &mut line).context("the input cannot be read")?;
+        let length = input
+            .read_until(b'\n', &mut line)
+            .context("the input cannot be read")?;
         if length == 0 {
             return Ok(());
         }
         let text = String::from_utf8_lossy(&line);
         let text = text.trim_end_matches(['\n', '\r']);
-        writeln!(out, "{}", answer(&assistant, text, &prior)).context("the output cannot be written")?;
+        writeln!(out, "{}", answer(&assistant, text, &prior))
+            .context("the output cannot be written")?;
     }
 }
 

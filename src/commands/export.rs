@@ -28,9 +28,25 @@ pub enum Format {
 
 /// The columns, in their order.
 const FIELDS: [&str; 19] = [
-    "reference", "submitted_at", "language", "contact", "for_whom", "name", "writer_name", "phone",
-    "email", "body_area", "side", "condition", "duration", "tried", "preferred_times", "note",
-    "consent_version", "consent_at", "consent_withdrawn_at",
+    "reference",
+    "submitted_at",
+    "language",
+    "contact",
+    "for_whom",
+    "name",
+    "writer_name",
+    "phone",
+    "email",
+    "body_area",
+    "side",
+    "condition",
+    "duration",
+    "tried",
+    "preferred_times",
+    "note",
+    "consent_version",
+    "consent_at",
+    "consent_withdrawn_at",
 ];
 
 /// Prints the enquiries submitted on `since` (the clinic's midnight) or later.
@@ -86,7 +102,11 @@ fn fields(row: &Exported) -> Map<String, Value> {
         json!(row.consent_at.to_string()),
         json!(row.consent_withdrawn_at.map(|at| at.to_string())),
     ];
-    FIELDS.iter().map(|name| (*name).to_owned()).zip(values).collect()
+    FIELDS
+        .iter()
+        .map(|name| (*name).to_owned())
+        .zip(values)
+        .collect()
 }
 
 fn write_lines(mut out: impl Write, rows: impl Iterator<Item = Map<String, Value>>) -> Result<()> {
@@ -120,7 +140,11 @@ fn cell(value: Option<&Value>) -> String {
 
 fn guarded(text: &str) -> String {
     let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if risky { format!("'{text}") } else { text.to_owned() }
+    if risky {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,15 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
         println!("Nobody is waiting.");
         return Ok(());
     }
-    let head = ["REFERENCE", "STAGE", "REASON", "WAITING", "LANGUAGE", "ENQUIRY"].map(String::from);
+    let head = [
+        "REFERENCE",
+        "STAGE",
+        "REASON",
+        "WAITING",
+        "LANGUAGE",
+        "ENQUIRY",
+    ]
+    .map(String::from);
     let rows: Vec<[String; 6]> = std::iter::once(head)
         .chain(entries.iter().map(|entry| columns(entry, now)))
         .collect();
@@ -59,7 +67,11 @@ fn waited(seconds: i64) -> String {
 fn aligned(row: &[String; 6], rows: &[[String; 6]]) -> String {
     let mut line = String::new();
     for (column, cell) in row.iter().enumerate() {
-        let width = rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+        let width = rows
+            .iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or(0);
         line.push_str(&format!("{cell:width$}  "));
     }
     line.trim_end().to_owned()

@@ -23,7 +23,8 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
         .context("the metrics cannot be recorded")?;
     let stop = CancellationToken::new();
     cancel_on_signal(&stop)?;
-    let service = Service::start(&settings, assistant, Clock::system(), Some(metrics), stop).await?;
+    let service =
+        Service::start(&settings, assistant, Clock::system(), Some(metrics), stop).await?;
     if let Some(bot) = &service.bot {
         println!("Telegram: https://t.me/{bot}");
     }

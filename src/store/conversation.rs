@@ -11,6 +11,7 @@ use super::sealer::CONVERSATION_STATE;
 use super::{Sealer, StoreError, Transaction, engine, event, rows};
 use crate::assistant::reception::{Move, Reason, Stage};
 use crate::assistant::reference::Reference;
+use crate::clock::Clock;
 
 /// One conversation; its state is JSON that the dialogue reads.
 #[derive(Clone)]
@@ -158,6 +159,41 @@ pub async fn transition(
     };
     event::append(tx, &[moved]).await?;
     Ok(Moved::To(next))
+}
+
+/// Closes the conversations that the assistant alone has and nobody wrote in since
+/// `idle_since`; what the dialogue remembered of them goes. Returns how many.
+pub async fn close_idle(
+    tx: &mut Transaction,
+    idle_since: Timestamp,
+    clock: &Clock,
+) -> Result<u64, StoreError> {
+    let found: Vec<(Uuid, i64)> = sqlx::query_as(
+        "SELECT id, version FROM conversation WHERE stage = 'assistant' AND updated_at < $1 \
+         ORDER BY id LIMIT 1000",
+    )
+    .bind(micros(idle_since))
+    .fetch_all(tx.connection())
+    .await?;
+    let mut closed = 0;
+    for (id, version) in found {
+        let seen = Seen {
+            conversation: id,
+            stage: Stage::Assistant,
+            version,
+        };
+        let moved = transition(tx, seen, Move::Close, clock.fresh_id(), clock.now()).await?;
+        if moved == Moved::To(Stage::Closed) {
+            let forgotten = SavedState::Fresh.sealed(&tx.sealer().clone(), id);
+            sqlx::query("UPDATE conversation SET state = $1 WHERE id = $2")
+                .bind(forgotten)
+                .bind(id)
+                .execute(tx.connection())
+                .await?;
+            closed += 1;
+        }
+    }
+    Ok(closed)
 }
 
 impl std::fmt::Debug for Conversation {

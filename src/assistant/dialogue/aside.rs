@@ -8,7 +8,6 @@ use crate::assistant::content::ShortAnswer;
 use crate::assistant::language::{Language, negotiate};
 use crate::assistant::outcome::Record;
 use crate::assistant::reception::{Reason, Stage};
-use crate::assistant::reply::{Block, RichText, Span};
 use crate::assistant::understanding::text::folded;
 
 impl Turn<'_> {
@@ -195,10 +194,5 @@ impl Turn<'_> {
             self.say("status-form", &[("done", done.into()), ("all", all.into())]);
             self.repeat_question();
         }
-    }
-
-    /// A line of plain text.
-    pub fn line(text: String) -> RichText {
-        RichText(vec![Block::Paragraph(vec![Span::plain(text)])])
     }
 }

@@ -13,7 +13,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use super::settings;
+use super::{Log, settings};
 use crate::fake_telegram::{BOT, FakeTelegram, Fault, PATIENCE, TOKEN};
 
 /// Notes what it takes, and can be made to fail or to wait.
@@ -243,17 +243,21 @@ async fn another_poller_is_survived_and_what_comes_afterwards_is_taken() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_survived_until_it_is_gone() {
+async fn a_webhook_is_explained_once_and_survived_until_it_is_gone() {
+    let log = Log::default();
+    let _logging = log.listen();
     let fake = FakeTelegram::start().await;
     fake.set_webhook("https://example.org/secret");
     let intake = Notebook::new();
     let id = fake.say(7, "hello");
     let running = Running::start(&fake, TOKEN, intake.clone());
-    fake.until(|fake| polls(fake) == 2).await;
+    fake.until(|fake| polls(fake) == 3).await;
     assert!(intake.taken().is_empty());
     fake.set_webhook("");
     fake.until(|fake| fake.pending() == 0).await;
     assert_eq!(intake.taken(), [id]);
+    assert_eq!(log.text().matches("updates go to a webhook").count(), 1);
+    assert_eq!(log.text().matches("updates come in again").count(), 1);
     running.end().await;
 }
 

@@ -1,8 +1,5 @@
 //! The token and patients' words, looked for in everything that is logged.
 
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
-
 use async_trait::async_trait;
 use enquiry_desk::assistant::language::Language;
 use enquiry_desk::assistant::reply::{Keyboard, Reply, RichText};
@@ -11,31 +8,9 @@ use enquiry_desk::telegram::setup::sign_in;
 use enquiry_desk::telegram::{Intake, Poller, TelegramChannel, Unavailable};
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
-use tracing_subscriber::util::SubscriberInitExt;
 
-use super::{api, settings};
+use super::{Log, api, settings};
 use crate::fake_telegram::{BOT, FakeTelegram, Fault, TOKEN};
-
-/// Keeps what is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
-    }
-}
 
 /// Logs what it is given, as a careless reader might.
 struct Careless;
@@ -52,11 +27,7 @@ impl Intake for Careless {
 #[tokio::test]
 async fn neither_the_token_nor_anybodys_words_are_ever_logged() {
     let log = Log::default();
-    let writer = log.clone();
-    let _logging = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || writer.clone())
-        .set_default();
+    let _logging = log.listen();
     let fake = FakeTelegram::start().await;
     let stop = CancellationToken::new();
     let settings = settings(&fake, TOKEN);

@@ -1,0 +1,258 @@
+//! Details that a patient volunteers, from free text and from typed answers.
+//!
+//! ```text
+//! "tennis elbow, right arm, six months, call me on 07700 900123"
+//!     body area elbow, side right, condition tendinitis, P6M, +447700900123
+//! ```
+//!
+//! Promises: only what was said, in the codes of the export; the languages are asked in
+//! the order given, and one asked later only fills in what is open. Refuses: to guess.
+
+mod amount;
+mod contact;
+mod content;
+mod duration;
+mod name;
+mod places;
+mod reading;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::assistant::details::{
+    BodyArea, Condition, ContactChoice, Details, ForWhom, Lasting, Name, Phone, PreferredTime,
+    Side, Tried,
+};
+use crate::assistant::language::Language;
+use crate::assistant::understanding::phrasebook::{Builder, Phrasebook};
+use crate::assistant::understanding::text::{Token, tokens};
+use contact::Found;
+pub use content::Extractor;
+use content::Label;
+use reading::{Reading, Said};
+
+/// The extractors of all enabled languages.
+pub struct Extractors {
+    languages: Vec<Compiled>,
+    known_words: HashSet<String>,
+}
+
+struct Compiled {
+    language: Language,
+    content: Extractor,
+    book: Phrasebook<Label>,
+}
+
+impl Extractors {
+    /// `known_words` are folded ordinary words, such as those of the clinic's examples:
+    /// none of them is taken for a misspelled body part, or for a name.
+    pub fn new(extractors: Vec<(Language, Extractor)>, known_words: &HashSet<String>) -> Self {
+        let compile = |(language, content): (Language, Extractor)| {
+            let mut book = Builder::default();
+            for (pattern, label) in &content.entries {
+                book.add(pattern, *label);
+            }
+            Compiled {
+                language,
+                book: book.build(known_words),
+                content,
+            }
+        };
+        Self {
+            languages: extractors.into_iter().map(compile).collect(),
+            known_words: known_words.clone(),
+        }
+    }
+
+    /// All that a free text tells. `tokens` are those of `text`; `country` is the
+    /// clinic's, for national telephone numbers; `languages` come in the order of how
+    /// likely the text is written in them.
+    pub fn extract(
+        &self,
+        text: &str,
+        tokens: &[Token],
+        languages: &[Language],
+        country: &str,
+    ) -> Details {
+        let emails = contact::emails(text);
+        let mut taken: Vec<Range<usize>> = emails.iter().map(|found| found.1.clone()).collect();
+        let phones = contact::phones(text, country, &taken);
+        taken.extend(phones.iter().map(|found| found.1.clone()));
+        let mut details = Details::default();
+        let mut phone = phones.first().map(|found| found.0.clone());
+        let mut email = emails.first().map(|found| found.0.clone());
+        for (rank, compiled) in self.in_order(languages).enumerate() {
+            let mut reading = Reading::new(&compiled.book, text, tokens, &taken);
+            if rank > 0 {
+                reading = reading.unmistakable();
+            }
+            let mut found = self.read(&reading, &compiled.content);
+            found.update(details);
+            details = found;
+            correct(&reading, &phones, &mut phone);
+            correct(&reading, &emails, &mut email);
+        }
+        details.phone = phone;
+        details.email = email;
+        details
+    }
+
+    fn read(&self, reading: &Reading<'_>, content: &Extractor) -> Details {
+        Details {
+            name: name::name(reading, content, &self.known_words),
+            body_area: places::area(reading).map(|said| said.value),
+            side: places::side(reading),
+            condition: conditions(reading),
+            duration: duration::duration(reading, content),
+            ..Details::default()
+        }
+    }
+
+    fn in_order<'a>(&'a self, languages: &'a [Language]) -> impl Iterator<Item = &'a Compiled> {
+        languages.iter().filter_map(|language| {
+            let mut all = self.languages.iter();
+            all.find(|compiled| compiled.language == *language)
+        })
+    }
+}
+
+/// Answers to one question of the form. The text is taken to be about nothing else.
+impl Extractors {
+    /// The name in an answer that offers one ("it's Anna": none, "my name is Anna":
+    /// Anna); a bare name is for [`Name::parse`].
+    pub fn name(&self, text: &str, languages: &[Language]) -> Option<Name> {
+        self.answer(text, languages, |reading, content| {
+            name::name(reading, content, &self.known_words)
+        })
+    }
+
+    /// The telephone number in an answer with other words around it.
+    pub fn phone(&self, text: &str, languages: &[Language], country: &str) -> Option<Phone> {
+        self.extract(text, &tokens(text), languages, country).phone
+    }
+
+    pub fn body_area(&self, text: &str, languages: &[Language]) -> Option<BodyArea> {
+        self.answer(text, languages, |reading, _| {
+            places::area(reading).map(|said| said.value)
+        })
+    }
+
+    pub fn side(&self, text: &str, languages: &[Language]) -> Option<Side> {
+        self.answer(text, languages, |reading, _| places::answered_side(reading))
+    }
+
+    pub fn condition(&self, text: &str, languages: &[Language]) -> Option<Condition> {
+        self.answer(text, languages, |reading, _| conditions(reading))
+    }
+
+    pub fn duration(&self, text: &str, languages: &[Language]) -> Option<Lasting> {
+        self.answer(text, languages, duration::answered)
+    }
+
+    pub fn contact(&self, text: &str, languages: &[Language]) -> Option<ContactChoice> {
+        self.answer(text, languages, |reading, _| {
+            let said = reading.all(|label| match label {
+                Label::Contact(contact) => Some(contact),
+                _ => None,
+            });
+            reading.corrected(said).map(|said| said.value)
+        })
+    }
+
+    pub fn for_whom(&self, text: &str, languages: &[Language]) -> Option<ForWhom> {
+        self.answer(text, languages, |reading, _| {
+            let said = reading.all(|label| match label {
+                Label::ForWhom(whom) => Some(whom),
+                _ => None,
+            });
+            reading.corrected(said).map(|said| said.value)
+        })
+    }
+
+    /// Everything tried that the answer names; [`Tried::None`] stands alone. Empty when
+    /// it names nothing.
+    pub fn tried(&self, text: &str, languages: &[Language]) -> Vec<Tried> {
+        let found = self.answer(text, languages, |reading, _| {
+            some(reading.all(|label| match label {
+                Label::Tried(tried) => Some(tried),
+                _ => None,
+            }))
+        });
+        let mut tried = found.unwrap_or_default();
+        if tried.len() > 1 {
+            tried.retain(|tried| *tried != Tried::None);
+        }
+        tried
+    }
+
+    /// All the times that the answer names. Empty when it names none.
+    pub fn preferred_times(&self, text: &str, languages: &[Language]) -> Vec<PreferredTime> {
+        let found = self.answer(text, languages, |reading, _| {
+            some(reading.all(|label| match label {
+                Label::Time(time) => Some(time),
+                _ => None,
+            }))
+        });
+        found.unwrap_or_default()
+    }
+
+    fn answer<T>(
+        &self,
+        text: &str,
+        languages: &[Language],
+        read: impl Fn(&Reading<'_>, &Extractor) -> Option<T>,
+    ) -> Option<T> {
+        let tokens = tokens(text);
+        self.in_order(languages)
+            .enumerate()
+            .find_map(|(rank, compiled)| {
+                let mut reading = Reading::new(&compiled.book, text, &tokens, &[]);
+                if rank > 0 {
+                    reading = reading.unmistakable();
+                }
+                read(&reading, &compiled.content)
+            })
+    }
+}
+
+fn conditions(reading: &Reading<'_>) -> Option<Condition> {
+    let said = reading.all(|label| match label {
+        Label::Condition(condition) => Some(condition),
+        _ => None,
+    });
+    reading.corrected(said).map(|said| said.value)
+}
+
+/// The values in the order of their codes, each once; `None` when there are none.
+fn some<T: Copy + Ord>(said: Vec<Said<T>>) -> Option<Vec<T>> {
+    let mut values: Vec<T> = said.into_iter().map(|said| said.value).collect();
+    values.sort_unstable();
+    values.dedup();
+    (!values.is_empty()).then_some(values)
+}
+
+/// Takes a later address or number where a correction leads to it.
+fn correct<T: Clone>(reading: &Reading<'_>, found: &[Found<T>], counts: &mut Option<T>) {
+    let said = found.iter().enumerate().map(|(place, (_, bytes))| Said {
+        value: place,
+        at: reading.tokens_in(bytes),
+    });
+    match reading.corrected(said.collect()) {
+        Some(said) if said.value > 0 => *counts = Some(found[said.value].0.clone()),
+        _ => {}
+    }
+}
+
+impl Reading<'_> {
+    fn tokens_in(&self, bytes: &Range<usize>) -> Range<usize> {
+        let start = self
+            .tokens
+            .partition_point(|token| token.span.end <= bytes.start);
+        let end = self
+            .tokens
+            .partition_point(|token| token.span.start < bytes.end);
+        start..end.max(start)
+    }
+}
