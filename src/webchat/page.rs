@@ -20,8 +20,6 @@ struct ChatPage<'a> {
     messages: Vec<MessageView>,
     /// The number of the first message that this page sends.
     seed: i64,
-    /// The id of the newest message, or nothing.
-    last: String,
     is_local: bool,
     style: String,
     icon: String,
@@ -56,7 +54,6 @@ fn page(webchat: &Webchat, thread: &Thread, headers: &HeaderMap) -> Html<String>
             .collect(),
         speech: &speech,
         seed: now.as_microsecond(),
-        last: thread.newest().map(|id| id.to_string()).unwrap_or_default(),
         is_local: is_local(headers),
         style: STYLE.url(),
         icon: ICON.url(),
@@ -71,7 +68,9 @@ impl Webchat {
     pub(super) fn speech(&self, thread: &Thread, headers: &HeaderMap) -> Speech<'_> {
         let assistant = &self.0.assistant;
         let clinic = &assistant.clinic;
-        let spoken = thread.language().filter(|spoken| clinic.languages.contains(spoken));
+        let spoken = thread
+            .language()
+            .filter(|spoken| clinic.languages.contains(spoken));
         let language = spoken.cloned().unwrap_or_else(|| {
             visitor::language(headers, &clinic.languages, clinic.default_language())
         });

@@ -67,11 +67,6 @@ impl Thread {
         self.entries.is_empty()
     }
 
-    /// The id of the newest message.
-    pub fn newest(&self) -> Option<Uuid> {
-        self.entries.last().map(|entry| entry.id)
-    }
-
     /// The language of the last reply.
     pub fn language(&self) -> Option<&Language> {
         let reply = self.replies().next_back();
@@ -95,10 +90,12 @@ impl Thread {
     }
 
     fn replies(&self) -> impl DoubleEndedIterator<Item = (Uuid, &Reply)> {
-        self.entries.iter().filter_map(|entry| match &entry.content {
-            Content::Assistant(reply) | Content::Staff(reply) => Some((entry.id, reply)),
-            Content::Patient { .. } => None,
-        })
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.content {
+                Content::Assistant(reply) | Content::Staff(reply) => Some((entry.id, reply)),
+                Content::Patient { .. } => None,
+            })
     }
 
     /// A stored message as it is shown; `None` for what a page cannot have sent.

@@ -1,13 +1,16 @@
 //! The suite: the desk's parts alone and together, on a real database and over real
 //! connections.
 
+mod browser;
 mod content;
 mod crash;
 mod delivery;
 mod dialogue;
 mod fake_telegram;
+mod house;
 mod intake;
 mod rehearsal;
 mod repository;
 mod store;
 mod telegram;
+mod webchat;
