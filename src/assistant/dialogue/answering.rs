@@ -318,7 +318,7 @@ fn sort(understood: &Understanding) -> (Vec<TopicId>, Vec<Intent>) {
 /// What a patient may have meant, as buttons.
 fn candidates(understood: &Understanding) -> Vec<Action> {
     understood
-        .intents
+        .candidates
         .iter()
         .filter_map(|guess| match &guess.intent {
             Intent::Topic(topic) | Intent::Unanswered(topic) => Some(Action::Topic(topic.clone())),

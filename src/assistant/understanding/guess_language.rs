@@ -1,0 +1,141 @@
+//! Which language a message is written in.
+//!
+//! A naive Bayes classifier over whole words and character n-grams, counted in the
+//! clinic's own content: it knows the words that matter here, in the spelling in which
+//! patients type them. Folded text is counted, so that missing diacritics change nothing.
+//!
+//! Promises: an answer only when it is sure. Refuses: languages that the clinic has no
+//! content for.
+
+use std::collections::HashMap;
+
+use super::text::Token;
+use crate::assistant::language::Language;
+
+/// Log-odds to the second best above which a guess is sure, for the whole message.
+const SURE: f32 = 4.0;
+/// Additive smoothing of the counts.
+const SMOOTHING: f32 = 0.3;
+/// Words weigh as much as so many of their n-grams.
+const WORD_WEIGHT: f32 = 2.0;
+const LONGEST_GRAM: usize = 3;
+
+/// Knows the languages of the content apart.
+pub struct LanguageGuesser {
+    languages: Vec<Language>,
+    /// Log-likelihood of each feature in each language, in the order of `languages`.
+    features: HashMap<String, Box<[f32]>>,
+    /// Log-likelihood of a feature never seen, by language.
+    unseen: Vec<f32>,
+}
+
+impl LanguageGuesser {
+    /// Learns from the tokens of each language's texts.
+    pub fn learn<'a>(texts: impl IntoIterator<Item = (Language, Vec<&'a [Token]>)>) -> Self {
+        let mut languages = Vec::new();
+        let mut counts: HashMap<String, HashMap<usize, f32>> = HashMap::new();
+        let mut totals = Vec::new();
+        for (at, (language, rows)) in texts.into_iter().enumerate() {
+            languages.push(language);
+            let mut total = 0.0;
+            for token in rows.into_iter().flatten() {
+                each_feature(&token.text, |feature, _| {
+                    *counts
+                        .entry(feature.to_owned())
+                        .or_default()
+                        .entry(at)
+                        .or_default() += 1.0;
+                    total += 1.0;
+                });
+            }
+            totals.push(total);
+        }
+        let kinds = counts.len() as f32;
+        let likelihood =
+            |count: f32, total: f32| ((count + SMOOTHING) / (total + SMOOTHING * kinds)).ln();
+        let features = counts
+            .into_iter()
+            .map(|(feature, by_language)| {
+                let row = totals.iter().enumerate().map(|(at, total)| {
+                    likelihood(by_language.get(&at).copied().unwrap_or(0.0), *total)
+                });
+                (feature, row.collect())
+            })
+            .collect();
+        let unseen = totals.iter().map(|total| likelihood(0.0, *total)).collect();
+        Self {
+            languages,
+            features,
+            unseen,
+        }
+    }
+
+    /// The language of a message, where it is sure.
+    pub fn guess(&self, tokens: &[Token]) -> Option<&Language> {
+        let mut scores = vec![0.0_f32; self.languages.len()];
+        for token in tokens.iter().filter(|token| !token.is_number()) {
+            each_feature(&token.text, |feature, weight| {
+                let row = self
+                    .features
+                    .get(feature)
+                    .map_or(&self.unseen[..], |row| row);
+                for (score, likelihood) in scores.iter_mut().zip(row) {
+                    *score += weight * likelihood;
+                }
+            });
+        }
+        let best = scores
+            .iter()
+            .copied()
+            .enumerate()
+            .max_by(|one, other| one.1.total_cmp(&other.1))?;
+        let second = scores
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != best.0)
+            .map(|(_, score)| *score)
+            .fold(f32::NEG_INFINITY, f32::max);
+        (best.1 - second > SURE).then(|| &self.languages[best.0])
+    }
+}
+
+/// The word itself between its edges, and its n-grams.
+fn each_feature(word: &str, mut take: impl FnMut(&str, f32)) {
+    let framed = format!("<{word}>");
+    take(&framed, WORD_WEIGHT);
+    let starts: Vec<usize> = framed
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([framed.len()])
+        .collect();
+    for length in 2..=LONGEST_GRAM {
+        for ends in starts.windows(length + 1) {
+            let gram = &framed[ends[0]..ends[length]];
+            if gram.len() < framed.len() {
+                take(gram, 1.0);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::text::tokens;
+    use super::*;
+
+    #[test]
+    fn a_message_is_guessed_and_a_name_is_not() {
+        let english = tokens("how much does it cost and how many sessions do i need please");
+        let polish = tokens("ile to kosztuje i ile zabiegow potrzebuje prosze");
+        let language = |tag| Language::parse(tag).unwrap();
+        let guesser = LanguageGuesser::learn([
+            (language("en-GB"), vec![&english[..]]),
+            (language("pl"), vec![&polish[..]]),
+        ]);
+        let guess = |text| guesser.guess(&tokens(text)).map(Language::tag);
+        assert_eq!(guess("ile kosztuje zabieg"), Some("pl"));
+        assert_eq!(guess("how much is it"), Some("en-GB"));
+        assert_eq!(guess("12345"), None);
+        assert_eq!(guess(""), None);
+    }
+}

@@ -1,0 +1,277 @@
+//! One language's recogniser: from a message to ranked intents.
+//!
+//! Trained in milliseconds from example messages, pure and deterministic: the same
+//! rows give the same answers on every machine of a kind. It returns intents that it
+//! was trained with and no others, says when it would rather refuse, and names the
+//! words that decided.
+
+use std::sync::Arc;
+
+use super::calibration::{Calibration, ranked};
+use super::features::{Feature, Features};
+use super::linear::{self, Lesson, Linear};
+use super::spelling::Spelling;
+use super::text::{Token, tokens};
+
+/// The intent of background rows: what belongs to no other.
+pub const OUT_OF_SCOPE: &str = "oos";
+/// Intents that an answer lists.
+const LISTED: usize = 5;
+/// Words that an answer names, and the share of the strongest that each must have.
+const REASONS: usize = 4;
+const REASON_SHARE: f32 = 0.25;
+
+/// A message and what it asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    pub intent: Arc<str>,
+    pub text: String,
+}
+
+/// An intent with the probability that it is the right one, from 0 to 1.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    pub intent: Arc<str>,
+    pub confidence: f32,
+}
+
+/// What a message asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranked {
+    /// Best first, at most five; empty only when training had no intent.
+    pub intents: Vec<Candidate>,
+    /// The best is too weak: the message is probably about something else.
+    pub refused: bool,
+    /// How far the best score stands above the point of refusal, in log-odds: to
+    /// compare the models of two languages.
+    pub clearance: f32,
+    /// The words that spoke most for the best, strongest first, as they were written.
+    pub because: Vec<String>,
+}
+
+impl Ranked {
+    /// The best intent, unless refused.
+    pub fn answer(&self) -> Option<&Candidate> {
+        self.intents.first().filter(|_| !self.refused)
+    }
+}
+
+/// A trained recogniser.
+pub struct Model {
+    intents: Vec<Arc<str>>,
+    spelling: Spelling,
+    features: Features,
+    linear: Linear,
+    calibration: Calibration,
+}
+
+impl Model {
+    /// Learns from examples; rows of [`OUT_OF_SCOPE`] are the background.
+    pub fn train(rows: &[Example]) -> Self {
+        Self::train_knowing(rows, std::iter::empty())
+    }
+
+    /// Learns from examples, with further folded `words` of the language that
+    /// spelling repair must leave alone.
+    pub fn train_knowing<'a>(rows: &[Example], words: impl IntoIterator<Item = &'a str>) -> Self {
+        let cut: Vec<Vec<Token>> = rows.iter().map(|row| tokens(&row.text)).collect();
+        let spelling = Spelling::learn(&cut, words);
+        let (features, vectors) = Features::learn(&cut);
+        let intents = intents(rows);
+        let targets: Vec<Option<usize>> = rows
+            .iter()
+            .map(|row| intents.binary_search(&row.intent).ok())
+            .collect();
+        let lesson = Lesson {
+            rows: &vectors,
+            targets: &targets,
+            classes: intents.len(),
+            features: features.len(),
+        };
+        let (linear, unseen) = linear::train(&lesson);
+        let calibration = Calibration::learn(&unseen, &targets);
+        Self {
+            intents,
+            spelling,
+            features,
+            linear,
+            calibration,
+        }
+    }
+
+    /// The intents of a message.
+    pub fn classify(&self, text: &str) -> Ranked {
+        let cut = tokens(text);
+        self.classify_tokens(text, &cut)
+    }
+
+    /// The same for a message that is cut already; `text` is where the spans point.
+    pub fn classify_tokens(&self, text: &str, cut: &[Token]) -> Ranked {
+        let mut cut = cut.to_vec();
+        self.spelling.repair(&mut cut);
+        let row = self.features.vector(&cut);
+        let scores = self.linear.scores(&row);
+        let mut order = ranked(&scores);
+        order.truncate(LISTED);
+        let Some(&best) = order.first() else {
+            return Ranked {
+                intents: Vec::new(),
+                refused: true,
+                clearance: f32::MIN,
+                because: Vec::new(),
+            };
+        };
+        let confidences = self.calibration.confidences(&scores, &order);
+        let candidate = |(&class, confidence): (&usize, f32)| Candidate {
+            intent: self.intents[class].clone(),
+            confidence,
+        };
+        Ranked {
+            intents: order.iter().zip(confidences).map(candidate).collect(),
+            refused: row.is_empty() || self.calibration.refuses(scores[best]),
+            clearance: self.calibration.clearance(scores[best]),
+            because: self.because(text, &cut, &row, best),
+        }
+    }
+
+    /// The intents known, in order of their names.
+    pub fn intents(&self) -> &[Arc<str>] {
+        &self.intents
+    }
+
+    /// The words that spoke most for a class, as they stand in the message.
+    fn because(&self, text: &str, cut: &[Token], row: &[Feature], class: usize) -> Vec<String> {
+        let mut weights = vec![0.0f32; cut.len()];
+        for feature in row {
+            let speaks = self.linear.speaks_for(feature, class)
+                / if feature.first == feature.last {
+                    1.0
+                } else {
+                    2.0
+                };
+            weights[feature.first as usize] += speaks;
+            if feature.last != feature.first {
+                weights[feature.last as usize] += speaks;
+            }
+        }
+        let mut order: Vec<usize> = (0..cut.len()).filter(|&at| weights[at] > 0.0).collect();
+        order.sort_by(|&a, &b| weights[b].total_cmp(&weights[a]).then(a.cmp(&b)));
+        let least = order.first().map_or(0.0, |&at| REASON_SHARE * weights[at]);
+        let strong = order
+            .into_iter()
+            .take(REASONS)
+            .filter(|&at| weights[at] >= least);
+        strong
+            .filter_map(|at| text.get(cut[at].span.clone()))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+/// The intents of the rows in order, without the background.
+fn intents(rows: &[Example]) -> Vec<Arc<str>> {
+    let mut intents: Vec<Arc<str>> = rows.iter().map(|row| row.intent.clone()).collect();
+    intents.retain(|intent| &**intent != OUT_OF_SCOPE);
+    intents.sort();
+    intents.dedup();
+    intents
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn model() -> Model {
+        let rows = [
+            ("cost", "how much does it cost"),
+            ("cost", "what is the price of an injection"),
+            ("cost", "is it expensive"),
+            ("cost", "prices please"),
+            ("sessions", "how many sessions do I need"),
+            ("sessions", "number of injections"),
+            ("sessions", "how often do I have to come"),
+            ("sessions", "how many visits"),
+            ("greeting", "hello"),
+            ("greeting", "hi there"),
+            ("greeting", "good morning"),
+            ("oos", "who won the match"),
+            ("oos", "do you sell shoes"),
+        ];
+        Model::train(&rows.map(|(intent, text)| Example {
+            intent: intent.into(),
+            text: text.into(),
+        }))
+    }
+
+    #[test]
+    fn a_message_like_its_examples_finds_their_intent() {
+        let model = model();
+        for (text, intent) in [
+            ("price?", "cost"),
+            ("HOW MANY SESSIONS", "sessions"),
+            ("helo", "greeting"),
+        ] {
+            assert_eq!(&*model.classify(text).intents[0].intent, intent, "{text}");
+        }
+    }
+
+    #[test]
+    fn because_names_words_of_the_message_as_they_stand_there() {
+        let ranked = model().classify("and the PRYCE please, doctor?");
+        assert!(
+            ranked.because.contains(&"PRYCE".to_owned()),
+            "{:?}",
+            ranked.because
+        );
+    }
+
+    #[test]
+    fn a_message_of_unknown_words_is_refused() {
+        assert!(model().classify("ξένος 9999").refused);
+        assert!(model().classify("").refused);
+    }
+
+    #[test]
+    fn training_and_answers_are_the_same_every_time() {
+        let (one, other) = (model(), model());
+        for text in ["price", "how many", "zzz", "hello and how much is it"] {
+            assert_eq!(one.classify(text), other.classify(text));
+        }
+    }
+
+    #[test]
+    fn training_without_rows_refuses_everything() {
+        let model = Model::train(&[]);
+        assert!(model.classify("hello").refused && model.classify("hello").intents.is_empty());
+        let background = [Example {
+            intent: OUT_OF_SCOPE.into(),
+            text: "shoes".into(),
+        }];
+        assert!(Model::train(&background).classify("shoes").refused);
+    }
+
+    #[test]
+    fn hostile_messages_never_panic() {
+        let model = model();
+        let mut state = 1u64;
+        for length in 0..2000usize {
+            let bytes: Vec<u8> = (0..length % 97).map(|_| step(&mut state)).collect();
+            model.classify(&String::from_utf8_lossy(&bytes));
+        }
+        for text in [
+            "price ".repeat(9000),
+            "\u{fdfa}".repeat(9000),
+            "x".repeat(90_000),
+            "か".repeat(9000),
+        ] {
+            model.classify(&text);
+        }
+    }
+
+    fn step(state: &mut u64) -> u8 {
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (*state >> 56) as u8
+    }
+}

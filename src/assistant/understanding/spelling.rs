@@ -1,0 +1,236 @@
+//! Repair of slips of the finger.
+//!
+//! An unknown word that stands one edit (a letter too many, missing, wrong, or two
+//! swapped) from a known word of four letters and more becomes that word. Of several
+//! the frequent one wins, and more so one that is known beside its neighbours. Known
+//! words are never touched, nor words with digits, nor scripts without spaces.
+//!
+//! The index holds every known word with each of its letters deleted in turn: two
+//! words within one edit share such a form.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasherDefault;
+
+use super::features::{Passed, hash};
+use super::text::Token;
+
+/// Letters of the shortest word that is repaired, and of the shortest it may become.
+const SHORTEST_BROKEN: usize = 3;
+const SHORTEST_WHOLE: usize = 4;
+/// Letters of the longest word whose first letter is taken to be right: people miss it
+/// seldom, and among short words another first letter is mostly another word.
+const FIRST_LETTER_HOLDS: usize = 5;
+/// What a known neighbour counts beside the word's own frequency.
+const NEIGHBOUR_WEIGHT: f32 = 2.0;
+
+type Hashed<T> = HashMap<u64, T, BuildHasherDefault<Passed>>;
+
+/// The words of a language as its examples use them.
+#[derive(Default)]
+pub struct Spelling {
+    /// Words that may be the result of a repair, with the log of their frequency.
+    words: Vec<(Box<str>, f32)>,
+    known: HashSet<u64, BuildHasherDefault<Passed>>,
+    /// Hash of a word with a letter deleted, and the word; sorted.
+    deletions: Vec<(u64, u32)>,
+    /// How often two words follow each other.
+    pairs: Hashed<u32>,
+}
+
+impl Spelling {
+    /// Learns from example messages; `known` words are left alone too, but nothing is
+    /// repaired to them.
+    pub fn learn<'a>(rows: &[Vec<Token>], known: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut spelling = Self::default();
+        let mut counts: HashMap<&str, u32> = HashMap::new();
+        for row in rows {
+            row.iter()
+                .for_each(|token| *counts.entry(&token.text).or_default() += 1);
+            for two in row.windows(2) {
+                *spelling
+                    .pairs
+                    .entry(pair(&two[0].text, &two[1].text))
+                    .or_default() += 1;
+            }
+        }
+        spelling.known = known.into_iter().map(|word| hash(word.chars())).collect();
+        spelling
+            .known
+            .extend(counts.keys().map(|word| hash(word.chars())));
+        let mut counts: Vec<(&str, u32)> = counts.into_iter().collect();
+        counts.sort_unstable();
+        for (word, count) in counts {
+            spelling.enter(word, count);
+        }
+        spelling.deletions.sort_unstable();
+        spelling.deletions.dedup();
+        spelling
+    }
+
+    fn enter(&mut self, word: &str, count: u32) {
+        let chars: Vec<char> = word.chars().collect();
+        if chars.len() < SHORTEST_WHOLE || !repairable(&chars) {
+            return;
+        }
+        let id = self.words.len() as u32;
+        self.words.push((word.into(), (count as f32).ln()));
+        self.deletions.extend(forms(&chars).map(|form| (form, id)));
+    }
+
+    /// Whether the word stood in the examples or was named as known.
+    pub fn knows(&self, word: &str) -> bool {
+        self.known.contains(&hash(word.chars()))
+    }
+
+    /// Repairs the words of a message in place; spans stay.
+    pub fn repair(&self, tokens: &mut [Token]) {
+        for at in 0..tokens.len() {
+            let before = at.checked_sub(1).map(|i| tokens[i].text.as_str());
+            let after = tokens.get(at + 1).map(|t| t.text.as_str());
+            if let Some(word) = self.repaired(&tokens[at].text, before, after) {
+                tokens[at].text = word.to_owned();
+            }
+        }
+    }
+
+    /// The known word that an unknown one was meant to be, if any.
+    pub fn repaired(&self, word: &str, before: Option<&str>, after: Option<&str>) -> Option<&str> {
+        if word.len() < SHORTEST_BROKEN || self.knows(word) {
+            return None;
+        }
+        let chars: Vec<char> = word.chars().collect();
+        if chars.len() < SHORTEST_BROKEN || !repairable(&chars) {
+            return None;
+        }
+        let mut best: Option<(f32, u32)> = None;
+        for id in forms(&chars).flat_map(|form| self.with(form)) {
+            let better = |&(likelihood, other): &(f32, u32)| {
+                (self.likelihood(id, before, after), other) > (likelihood, id)
+            };
+            if within_one_edit(&chars, &self.words[id as usize].0)
+                && best.as_ref().is_none_or(better)
+            {
+                best = Some((self.likelihood(id, before, after), id));
+            }
+        }
+        best.map(|(_, id)| &*self.words[id as usize].0)
+    }
+
+    fn with(&self, form: u64) -> impl Iterator<Item = u32> {
+        let from = self.deletions.partition_point(|entry| entry.0 < form);
+        self.deletions[from..]
+            .iter()
+            .take_while(move |entry| entry.0 == form)
+            .map(|entry| entry.1)
+    }
+
+    fn likelihood(&self, id: u32, before: Option<&str>, after: Option<&str>) -> f32 {
+        let (word, frequency) = &self.words[id as usize];
+        let seen = |two: u64| self.pairs.get(&two).copied().unwrap_or(0);
+        let behind = before.map_or(0, |other| seen(pair(other, word)));
+        let ahead = after.map_or(0, |other| seen(pair(word, other)));
+        frequency + NEIGHBOUR_WEIGHT * (1.0 + (behind + ahead) as f32).ln()
+    }
+}
+
+fn pair(first: &str, second: &str) -> u64 {
+    hash(first.chars().chain([' ']).chain(second.chars()))
+}
+
+fn repairable(chars: &[char]) -> bool {
+    chars.iter().all(|c| c.is_alphabetic())
+}
+
+/// Whether a word becomes another by one letter more, less or different, or by two
+/// neighbours changing places. Words that share a form may be two edits apart.
+fn within_one_edit(word: &[char], other: &str) -> bool {
+    let same = word
+        .iter()
+        .zip(other.chars())
+        .take_while(|(a, b)| **a == *b)
+        .count();
+    let rest = &word[same..];
+    let other: &str = other
+        .char_indices()
+        .nth(same)
+        .map_or("", |(at, _)| &other[at..]);
+    let (mut dropped, mut twice) = (other.chars(), other.chars());
+    let first = dropped.next();
+    let second = twice.nth(1);
+    let changeable = same > 0 || word.len() > FIRST_LETTER_HOLDS;
+    let equal = |a: &[char], b: std::str::Chars| a.iter().copied().eq(b);
+    equal(rest, other.chars())
+        || equal(rest, dropped.clone())
+        || rest
+            .split_first()
+            .is_some_and(|(_, tail)| equal(tail, other.chars()))
+        || changeable
+            && rest
+                .split_first()
+                .is_some_and(|(_, tail)| equal(tail, dropped.clone()))
+        || rest.len() > 1
+            && Some(rest[0]) == second
+            && Some(rest[1]) == first
+            && equal(&rest[2..], twice)
+}
+
+/// Hashes of a word whole and with each letter deleted.
+fn forms(chars: &[char]) -> impl Iterator<Item = u64> {
+    (0..=chars.len()).map(|gap| {
+        let kept = chars.iter().enumerate().filter(move |&(at, _)| at != gap);
+        hash(kept.map(|(_, &c)| c))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::text::tokens;
+    use super::*;
+
+    fn check(message: &str, expected: &str) {
+        let rows = [
+            "how much does an injection cost",
+            "how many injections",
+            "where is the clinic",
+            "is it cold",
+            "the cost",
+        ];
+        let rows: Vec<_> = rows.iter().map(|r| tokens(r)).collect();
+        let spelling = Spelling::learn(&rows, ["coast"]);
+        let mut words = tokens(message);
+        spelling.repair(&mut words);
+        let words: Vec<_> = words.into_iter().map(|t| t.text).collect();
+        assert_eq!(words.join(" "), expected);
+    }
+
+    #[test]
+    fn one_slip_is_repaired() {
+        check("were is teh clinc", "where is teh clinic");
+        check(
+            "injecton injectoin injjection imjection",
+            "injection injection injection injection",
+        );
+        check("hw mch", "hw much");
+    }
+
+    #[test]
+    fn known_words_are_left_alone() {
+        check("coast", "coast");
+    }
+
+    #[test]
+    fn two_slips_and_numbers_are_left_alone() {
+        check("injctin c0st", "injctin c0st");
+    }
+
+    #[test]
+    fn of_two_words_the_one_known_beside_its_neighbours_wins() {
+        check("the cst", "the cost");
+        check("it cod", "it cold");
+    }
+
+    #[test]
+    fn an_empty_vocabulary_repairs_nothing() {
+        assert_eq!(Spelling::learn(&[], []).repaired("hello", None, None), None);
+    }
+}
