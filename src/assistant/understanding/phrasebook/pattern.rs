@@ -73,6 +73,16 @@ impl Pattern {
         self.pieces.len()
     }
 
+    /// How many letters it has at least.
+    pub fn letters(&self) -> usize {
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            Piece::Word(word) => word.chars().count(),
+            Piece::Stem { head, tail } => head.chars().count() + tail.chars().count(),
+            Piece::Gap => 0,
+        });
+        pieces.sum()
+    }
+
     /// A message that this entry matches; `filler` stands in its gaps.
     #[cfg(test)]
     pub fn sample(&self, filler: &str) -> String {
