@@ -69,6 +69,7 @@ impl Pattern {
     }
 
     /// How many words it has at least.
+    #[cfg(test)]
     pub fn width(&self) -> usize {
         self.pieces.len()
     }
