@@ -15,7 +15,7 @@ pub enum Point {
     BeforeSend,
     /// A reply has left and its outcome is known only here.
     Sent,
-    /// Outcomes are written, not committed.
+    /// Outcomes are about to be written.
     BeforeNote,
     /// Outcomes are committed.
     Noted,

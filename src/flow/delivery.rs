@@ -131,15 +131,16 @@ impl Delivery {
         self.reread().await?;
         loop {
             self.depart();
-            let Some(arrival) = self.sending.join_next().await else {
-                break;
-            };
-            self.arrive(arrival);
+            if let Some(arrival) = self.sending.join_next().await {
+                self.arrive(arrival);
+            } else if self.ledger.is_empty() {
+                return Ok(self.delivered);
+            } else {
+                self.note();
+                self.noted().await?;
+            }
             self.accept();
         }
-        self.note();
-        self.noted().await?;
-        Ok(self.delivered)
     }
 
     /// Delivers until `stop`, then for as long as `grace` what is left.
@@ -295,6 +296,11 @@ impl Delivery {
         } else {
             for id in &ledger.decided {
                 self.held.remove(id);
+            }
+            for chat in ledger.chats {
+                if let Some(line) = self.lines.get_mut(&chat.channel) {
+                    line.resume(chat);
+                }
             }
             self.checkpoint.reached(Point::Noted);
         }

@@ -51,7 +51,11 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
-/// SQLite's "too big" and "mismatch"; PostgreSQL's class 22, data exceptions.
+/// SQLite's "constraint", "too big" and "mismatch", the low byte of its codes;
+/// PostgreSQL's class 22, data exceptions, of its five characters.
 fn is_about_a_value(code: Option<&str>) -> bool {
-    code.is_some_and(|code| matches!(code, "18" | "20") || (code.len() == 5 && &code[..2] == "22"))
+    code.is_some_and(|code| match code.parse::<i32>() {
+        Ok(number) if code.len() < 5 => matches!(number & 0xff, 18..=20),
+        _ => code.len() == 5 && code.starts_with("22"),
+    })
 }

@@ -83,9 +83,16 @@ pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<i64, StoreEr
 pub struct Undecided {
     pub id: i64,
     pub channel: String,
-    /// Whether another process had leased it: it may have been sent.
+    /// Whether another process may have sent it: it had leased the row, and no earlier one
+    /// of the chat was in the way.
     pub abandoned: bool,
 }
+
+/// A row sends only when its chat has no earlier undecided one.
+const FIRST_OF_ITS_CHAT: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier \
+    WHERE earlier.channel = outbox.channel AND earlier.chat = outbox.chat \
+    AND earlier.bot = outbox.bot AND earlier.id < outbox.id \
+    AND earlier.status IN ('queued', 'leased'))";
 
 /// All undecided rows that `owner` may send, in their order.
 pub async fn undecided(
@@ -98,15 +105,17 @@ pub async fn undecided(
     } else {
         micros(now)
     };
-    Ok(sqlx::query_as(
-        "SELECT id, channel, status = 'leased' AND lease_owner <> $1 AS abandoned \
+    let text = format!(
+        "SELECT id, channel, \
+         status = 'leased' AND lease_owner <> $1 AND {FIRST_OF_ITS_CHAT} AS abandoned \
          FROM outbox WHERE status IN ('queued', 'leased') \
-         AND (status = 'queued' OR lease_owner = $1 OR lease_until <= $2) ORDER BY id",
-    )
-    .bind(owner)
-    .bind(dead_before)
-    .fetch_all(tx.connection())
-    .await?)
+         AND (status = 'queued' OR lease_owner = $1 OR lease_until <= $2) ORDER BY id"
+    );
+    Ok(sqlx::query_as(AssertSqlSafe(text))
+        .bind(owner)
+        .bind(dead_before)
+        .fetch_all(tx.connection())
+        .await?)
 }
 
 /// A row to be sent.
@@ -136,7 +145,7 @@ pub async fn lease(
         let places = rows::places(3, group.len());
         let text = format!(
             "UPDATE outbox SET repeats = repeats + CASE WHEN status = 'leased' \
-             AND lease_owner <> $1 THEN 1 ELSE 0 END, \
+             AND lease_owner <> $1 AND {FIRST_OF_ITS_CHAT} THEN 1 ELSE 0 END, \
              status = 'leased', lease_owner = $1, lease_until = $2 \
              WHERE id IN ({places}) AND status IN ('queued', 'leased')"
         );

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::line::Settled;
 use super::verdict::Verdict;
 use crate::clock::Clock;
+use crate::flow::channel::Chat;
 use crate::flow::parcel::Parcel;
 use crate::store::event::{self, Event};
 use crate::store::outbox::{self, Note, Status};
@@ -23,6 +24,8 @@ pub(super) struct Ledger {
     failures: Vec<(Option<Uuid>, i64, String)>,
     /// The rows that are decided once this is written.
     pub decided: Vec<i64>,
+    /// The chats that may go on then.
+    pub chats: Vec<Chat>,
 }
 
 impl Ledger {
@@ -36,9 +39,11 @@ impl Ledger {
             parcel,
             verdict,
             decided,
+            waits,
         } = settled;
         count(&verdict);
         self.decided.extend(decided);
+        self.chats.extend(waits);
         let mut note = note(&parcel, Status::Leased);
         match verdict {
             Verdict::Sent { message } => {
@@ -90,6 +95,7 @@ impl Ledger {
         self.blocked.extend(later.blocked);
         self.failures.extend(later.failures);
         self.decided.extend(later.decided);
+        self.chats.extend(later.chats);
     }
 }
 

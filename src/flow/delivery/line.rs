@@ -6,7 +6,9 @@
 //! ```
 //!
 //! Promises: one message at a time for each chat, in the order of the outbox; nothing
-//! before its time. Pure: no I/O, `now` is an argument.
+//! before its time; nothing before the outcome of the one before it is on the disk, so
+//! that a crash repeats at most one message for each chat. Pure: no I/O, `now` is an
+//! argument.
 //!
 //! A pause that a channel asks for holds the chat that was told. Telegram does not say
 //! whether the limit was the chat's or the bot's, and stopping everybody for one busy
@@ -29,7 +31,7 @@ pub(super) struct Line {
     lanes: HashMap<Chat, Lane>,
     /// The lanes that are not busy, by when they are due.
     due: BTreeSet<(Duration, Chat)>,
-    busy: usize,
+    sending: usize,
     pacer: Pacer,
     /// Nothing leaves before: the pace of all, or a pause for all.
     not_before: Duration,
@@ -37,7 +39,7 @@ pub(super) struct Line {
     pause: Option<(Chat, Duration)>,
 }
 
-/// One chat with what is to be sent to it; never empty.
+/// One chat with what is to be sent to it; empty only while it is busy.
 struct Lane {
     parcels: BTreeMap<i64, Parcel>,
     due: Duration,
@@ -45,6 +47,7 @@ struct Lane {
     first_tried: Option<Duration>,
     /// The pace of the chat has let the next one pass already.
     admitted: bool,
+    /// The first parcel is being sent, or the outcome of the last one is not noted yet.
     busy: bool,
 }
 
@@ -62,6 +65,8 @@ pub(super) struct Settled {
     pub verdict: Verdict,
     /// The ids that are decided by it.
     pub decided: Vec<i64>,
+    /// The chat that waits until this is noted.
+    pub waits: Option<Chat>,
 }
 
 impl Line {
@@ -69,7 +74,7 @@ impl Line {
         Self {
             lanes: HashMap::new(),
             due: BTreeSet::new(),
-            busy: 0,
+            sending: 0,
             pacer,
             not_before: Duration::ZERO,
             pause: None,
@@ -89,7 +94,7 @@ impl Line {
 
     /// The next parcel that may leave at `now`.
     pub fn depart(&mut self, now: Duration) -> Option<Departure> {
-        if self.busy >= SIDE_BY_SIDE || now < self.not_before {
+        if self.sending >= SIDE_BY_SIDE || now < self.not_before {
             return None;
         }
         loop {
@@ -110,7 +115,7 @@ impl Line {
                 return None;
             }
             self.due.remove(&(due, chat));
-            self.busy += 1;
+            self.sending += 1;
             return Some(lane.leave(now));
         }
     }
@@ -118,8 +123,7 @@ impl Line {
     /// Takes note of how a sending ended.
     pub fn settle(&mut self, chat: Chat, last: i64, sending: Sending, now: Duration) -> Settled {
         let lane = self.lanes.get_mut(&chat).expect("a busy lane exists");
-        self.busy -= 1;
-        lane.busy = false;
+        self.sending -= 1;
         let (id, parcel) = lane
             .parcels
             .first_key_value()
@@ -153,17 +157,30 @@ impl Line {
                 vec![id]
             }
         };
-        self.return_lane(chat);
         Settled {
             parcel,
             verdict,
             decided,
+            waits: Some(chat),
+        }
+    }
+
+    /// Lets a chat go on: the outcome of its last sending is noted.
+    pub fn resume(&mut self, chat: Chat) {
+        let Some(lane) = self.lanes.get_mut(&chat) else {
+            return;
+        };
+        lane.busy = false;
+        if lane.parcels.is_empty() {
+            self.lanes.remove(&chat);
+        } else {
+            self.due.insert((lane.due, chat));
         }
     }
 
     /// When something may leave next; `None` when nothing waits.
     pub fn next(&self) -> Option<Duration> {
-        if self.busy >= SIDE_BY_SIDE {
+        if self.sending >= SIDE_BY_SIDE {
             return None;
         }
         self.due.first().map(|(due, _)| (*due).max(self.not_before))
@@ -202,18 +219,6 @@ impl Line {
         }
     }
 
-    fn return_lane(&mut self, chat: Chat) {
-        match self.lanes.get(&chat) {
-            Some(lane) if lane.parcels.is_empty() => {
-                self.lanes.remove(&chat);
-            }
-            Some(lane) => {
-                self.due.insert((lane.due, chat));
-            }
-            None => {}
-        }
-    }
-
     fn pause(&mut self, chat: Chat, now: Duration, wait: Duration) {
         let until = now + wait;
         match self.pause {
@@ -244,11 +249,11 @@ impl Lane {
         let (_, first) = self
             .parcels
             .first_key_value()
-            .expect("a lane is never empty");
+            .expect("a lane that is due is not empty");
         let (last, _) = self
             .parcels
             .last_key_value()
-            .expect("a lane is never empty");
+            .expect("a lane that is due is not empty");
         Departure {
             parcel: first.clone(),
             last: *last,

@@ -92,12 +92,17 @@ impl Delivery {
     }
 
     fn admit(&mut self, row: Due, was_leased: bool) {
-        let id = row.id;
-        let Some(parcel) = self.parcel(&row) else {
+        let outgoing = match (row.action, &row.body) {
+            (Action::LeaveChat, _) => Some(Outgoing::LeaveChat),
+            (Action::Reply, Some(body)) => serde_json::from_str(body).ok().map(Outgoing::Reply),
+            (Action::Reply, None) => None,
+        };
+        let readable = outgoing.is_some();
+        // What stands in for a text that cannot be read is never sent: see below.
+        let Some(parcel) = self.parcel(&row, outgoing.unwrap_or(Outgoing::LeaveChat)) else {
             return;
         };
-        let unreadable = row.action == Action::Reply && row.body.is_none();
-        if unreadable {
+        if !readable {
             let reason = "its text cannot be opened".to_owned();
             self.decide_unsent(parcel, Verdict::Failed { reason });
         } else if was_leased && parcel.author == Author::Staff {
@@ -108,7 +113,7 @@ impl Delivery {
                     .increment(1);
                 self.delivered.repeated += 1;
             }
-            self.held.insert(id);
+            self.held.insert(row.id);
             self.add(parcel);
         }
     }
@@ -120,18 +125,12 @@ impl Delivery {
             parcel,
             verdict,
             decided: vec![id],
+            waits: None,
         };
         self.ledger.enter(settled, id, &self.clock);
     }
 
-    fn parcel(&self, row: &Due) -> Option<Parcel> {
-        let outgoing = match (row.action, &row.body) {
-            (Action::Reply, Some(body)) => {
-                // A body that this version cannot read is kept as it is, and told.
-                serde_json::from_str(body).map_or(Outgoing::LeaveChat, Outgoing::Reply)
-            }
-            _ => Outgoing::LeaveChat,
-        };
+    fn parcel(&self, row: &Due, outgoing: Outgoing) -> Option<Parcel> {
         let wait = row
             .not_before
             .map(|at| at.duration_since(self.clock.now()))

@@ -1,0 +1,7 @@
+//! The pure dialogue, by transcripts, by a table and by random conversations.
+
+mod chat;
+mod keys;
+mod random;
+mod table;
+mod transcripts;

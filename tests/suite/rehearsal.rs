@@ -1,0 +1,335 @@
+//! A clinic in rehearsal: a real store in a folder of its own, a mind that echoes, a
+//! channel that notes what it is given, and a clock that is turned by hand.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use enquiry_desk::assistant::details::{
+    BodyArea, ContactChoice, Email, ForWhom, Name, Phone, Side,
+};
+use enquiry_desk::assistant::dialogue::State;
+use enquiry_desk::assistant::enquiry::{Consent, Enquiry};
+use enquiry_desk::assistant::event::{Event, Incoming, Sender};
+use enquiry_desk::assistant::language::Language;
+use enquiry_desk::assistant::outcome::{Outcome, Record, Situation};
+use enquiry_desk::assistant::reception::Reason;
+use enquiry_desk::assistant::reply::{Keyboard, Reply, RichText};
+use enquiry_desk::assistant::understanding::red_flags::{Class, RedFlag};
+use enquiry_desk::clock::{Clock, Hand};
+use enquiry_desk::flow::channel::{
+    Channel, ChannelKind, Chat, Outgoing, Received, Sending, Update, UpdateKey,
+};
+use enquiry_desk::flow::delivery::{Delivery, Pace};
+use enquiry_desk::flow::intake::Intake;
+use enquiry_desk::flow::mind::Mind;
+use enquiry_desk::flow::parcel::outlet;
+use enquiry_desk::store::{OpenError, Store};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection};
+use tempfile::TempDir;
+
+/// What a person is told whose message failed.
+pub const FAILED: &str = "a person will look at your message";
+pub const BOT: i64 = 77;
+
+/// The folder of one rehearsal, which outlives the processes in it.
+pub struct Stage {
+    folder: TempDir,
+    pub clock: Clock,
+    pub hand: Hand,
+    pub channel: Arc<Noted>,
+}
+
+/// One process: what is lost when it dies.
+pub struct Process {
+    pub store: Store,
+    pub intake: Intake,
+    pub delivery: Delivery,
+}
+
+impl Stage {
+    pub fn new() -> Self {
+        let start = "2026-03-02T09:00:00Z".parse().unwrap();
+        let (clock, hand) = Clock::by_hand(start);
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            clock,
+            hand,
+            channel: Arc::default(),
+        }
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("data").join("desk.db")
+    }
+
+    pub fn key(&self) -> PathBuf {
+        self.folder.path().join("keys").join("desk.key")
+    }
+
+    pub async fn open(&self) -> Result<Store, OpenError> {
+        Store::open(&self.database(), &self.key()).await
+    }
+
+    /// A process at no pace.
+    pub async fn start(&self) -> Process {
+        self.start_at(Pace::default()).await
+    }
+
+    pub async fn start_at(&self, pace: Pace) -> Process {
+        let store = self.open().await.unwrap();
+        let (outlet, inlet) = outlet(&self.clock);
+        let channel: Arc<dyn Channel> = Arc::clone(&self.channel) as _;
+        let delivery = Delivery::new(
+            store.clone(),
+            self.clock.clone(),
+            inlet,
+            vec![(channel, pace)],
+        );
+        let intake = Intake::new(store.clone(), Arc::new(Echo), self.clock.clone(), outlet);
+        Process {
+            store,
+            intake,
+            delivery,
+        }
+    }
+
+    /// A connection of the test's own, past the store.
+    pub async fn raw(&self) -> SqliteConnection {
+        SqliteConnectOptions::new()
+            .filename(self.database())
+            .connect()
+            .await
+            .unwrap()
+    }
+
+    pub async fn execute(&self, statement: &str) {
+        let mut raw = self.raw().await;
+        sqlx::query(AssertSqlSafe(statement.to_owned()))
+            .execute(&mut raw)
+            .await
+            .unwrap();
+    }
+
+    pub async fn number(&self, question: &str) -> i64 {
+        let mut raw = self.raw().await;
+        sqlx::query_scalar(AssertSqlSafe(question.to_owned()))
+            .fetch_one(&mut raw)
+            .await
+            .unwrap()
+    }
+
+    pub async fn word(&self, question: &str) -> String {
+        let mut raw = self.raw().await;
+        sqlx::query_scalar(AssertSqlSafe(question.to_owned()))
+            .fetch_one(&mut raw)
+            .await
+            .unwrap()
+    }
+
+    /// Whether any file of the data folder contains the bytes.
+    pub fn files_contain(&self, canary: &str) -> bool {
+        let folder = self.database();
+        let files = std::fs::read_dir(folder.parent().unwrap()).unwrap();
+        files
+            .map(|file| std::fs::read(file.unwrap().path()).unwrap())
+            .any(|bytes| {
+                bytes
+                    .windows(canary.len())
+                    .any(|part| part == canary.as_bytes())
+            })
+    }
+}
+
+/// A text from `chat`, the `number`-th update of the bot.
+pub fn text(number: i64, chat: i64, text: &str) -> Update {
+    event(
+        number,
+        chat,
+        Event::Text {
+            text: text.to_owned(),
+            message: Some(number),
+        },
+    )
+}
+
+pub fn event(number: i64, chat: i64, event: Event) -> Update {
+    let sender = Sender {
+        name: Some("Anna Nowak".to_owned()),
+        username: Some("anna_n".to_owned()),
+        language_code: None,
+    };
+    let chat = telegram(chat);
+    update(
+        number,
+        Received::Said {
+            chat,
+            incoming: Incoming { sender, event },
+        },
+    )
+}
+
+pub fn update(number: i64, received: Received) -> Update {
+    let key = UpdateKey {
+        channel: ChannelKind::Telegram,
+        bot: BOT,
+        number,
+    };
+    let raw = format!("raw update {number}");
+    Update { key, received, raw }
+}
+
+pub fn telegram(id: i64) -> Chat {
+    Chat {
+        channel: ChannelKind::Telegram,
+        id,
+    }
+}
+
+/// A mind that does what the text says, and says it back.
+pub struct Echo;
+
+impl Mind for Echo {
+    fn begin(&self, _sender: &Sender, known: Option<&Language>) -> State {
+        State::fresh(known.cloned().unwrap_or_else(english))
+    }
+
+    fn step(&self, state: State, incoming: &Incoming, situation: &Situation) -> Outcome {
+        let words = incoming.event.words().unwrap_or_default();
+        assert!(!words.starts_with("panic"), "the mind fails on: {words}");
+        let count = if words == "three" { 3 } else { 1 };
+        let replies = (1..=count).map(|n| match count {
+            1 => reply(&format!("{words} (ahead {})", situation.ahead)),
+            _ => reply(&format!("{words} {n}")),
+        });
+        Outcome {
+            state,
+            replies: replies.collect(),
+            records: records(words, situation),
+        }
+    }
+
+    fn failed(&self, _sender: Option<&Sender>, _known: Option<&Language>) -> Reply {
+        reply(FAILED)
+    }
+}
+
+fn records(words: &str, situation: &Situation) -> Vec<Record> {
+    let handed_over = |reason| Record::HandedOver { reason };
+    match words.split(':').next().unwrap_or_default() {
+        "human" => vec![handed_over(Reason::Human)],
+        "withdraw" => vec![Record::Withdrawn],
+        "consent" => vec![Record::ConsentGiven(consent(situation))],
+        "unanswered" => vec![Record::Unanswered {
+            topic: Some("insurance".to_owned()),
+        }],
+        "flag" => vec![Record::RedFlag(RedFlag {
+            class: Class::Emergency,
+            rule: "chest".to_owned(),
+            words: vec![words.to_owned()],
+        })],
+        "submit" => vec![
+            Record::ConsentGiven(consent(situation)),
+            Record::Submitted(Box::new(enquiry(situation))),
+            handed_over(Reason::Enquiry),
+        ],
+        _ => Vec::new(),
+    }
+}
+
+fn consent(situation: &Situation) -> Consent {
+    Consent {
+        version: "2026-01".to_owned(),
+        language: english(),
+        at: situation.now,
+    }
+}
+
+fn enquiry(situation: &Situation) -> Enquiry {
+    Enquiry {
+        language: english(),
+        consent: consent(situation),
+        for_whom: ForWhom::Oneself,
+        name: Name::parse("Anna Canary-Nowak").unwrap(),
+        writer_name: None,
+        contact: ContactChoice::Phone,
+        phone: Some(Phone::parse("07700 900123", "GB").unwrap()),
+        email: Some(Email::parse("canary@example.org").unwrap()),
+        body_area: BodyArea::Elbow,
+        side: Some(Side::Right),
+        condition: None,
+        duration: None,
+        tried: Vec::new(),
+        preferred_times: Vec::new(),
+        note: Some("canary-note".to_owned()),
+    }
+}
+
+pub fn english() -> Language {
+    Language::parse("en-GB").unwrap()
+}
+
+pub fn reply(text: &str) -> Reply {
+    Reply {
+        body: RichText::plain(text),
+        keyboard: Keyboard::None,
+        language: english(),
+        urgent: false,
+    }
+}
+
+/// A channel that notes what it is given and answers as the test has scripted.
+#[derive(Default)]
+pub struct Noted {
+    log: Mutex<Vec<(i64, String)>>,
+    script: Mutex<VecDeque<(i64, Sending)>>,
+}
+
+impl Noted {
+    /// The next sending to `chat` that is not scripted yet ends like this. It counts as
+    /// arrived only when it is `Sent` or `Unknown`.
+    pub fn script(&self, chat: i64, sending: Sending) {
+        self.script.lock().unwrap().push_back((chat, sending));
+    }
+
+    /// What arrived, in its order.
+    pub fn arrived(&self) -> Vec<(i64, String)> {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// What arrived in one chat.
+    pub fn arrived_at(&self, chat: i64) -> Vec<String> {
+        let log = self.arrived();
+        log.into_iter()
+            .filter(|(to, _)| *to == chat)
+            .map(|(_, text)| text)
+            .collect()
+    }
+}
+
+#[async_trait]
+impl Channel for Noted {
+    fn kind(&self) -> ChannelKind {
+        ChannelKind::Telegram
+    }
+
+    async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Sending {
+        let scripted = {
+            let mut script = self.script.lock().unwrap();
+            let next = script.iter().position(|(to, _)| *to == chat.id);
+            next.and_then(|at| script.remove(at))
+                .map(|(_, sending)| sending)
+        };
+        let sending = scripted.unwrap_or(Sending::Sent { message: Some(1) });
+        if matches!(sending, Sending::Sent { .. } | Sending::Unknown) {
+            let text = match outgoing {
+                Outgoing::Reply(reply) => reply.body.to_plain(),
+                Outgoing::LeaveChat => "(left)".to_owned(),
+            };
+            self.log.lock().unwrap().push((chat.id, text));
+        }
+        sending
+    }
+}
