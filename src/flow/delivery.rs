@@ -204,7 +204,7 @@ impl Delivery {
     fn enqueue(&mut self, parcels: Vec<Parcel>) {
         for parcel in parcels {
             if self.is_full() {
-                self.behind = true;
+                self.fall_behind();
             } else if parcel.id > self.read_up_to && self.held.insert(parcel.id) {
                 self.add(parcel);
             }
