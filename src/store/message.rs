@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::micros;
+use super::patient::Address;
 use super::sealer::{MESSAGE_BODY, REVISION_BODY};
 use super::{StoreError, Transaction, rows};
 use crate::assistant::codes::codes;
@@ -146,7 +147,6 @@ pub async fn of_conversation(
     tx: &mut Transaction,
     conversation: Uuid,
 ) -> Result<Vec<Stored>, StoreError> {
-    type Row = (Uuid, String, String, Vec<u8>, i64);
     let found: Vec<Row> = sqlx::query_as(
         "SELECT id, direction, author, body, at FROM message \
          WHERE conversation_id = $1 ORDER BY at, id",
@@ -154,17 +154,53 @@ pub async fn of_conversation(
     .bind(conversation)
     .fetch_all(tx.connection())
     .await?;
-    let sealer = tx.sealer().clone();
-    let stored = |(id, direction, author, body, at): Row| {
-        Ok(Stored {
-            id,
-            direction: super::columns::read(Direction::from_code(&direction), "message.direction")?,
-            author: super::columns::read(Author::from_code(&author), "message.author")?,
-            body: sealer.open_text(MESSAGE_BODY, id, &body)?,
-            at: super::columns::timestamp(at, "message.at")?,
-        })
+    found.into_iter().map(|row| stored(tx, row)).collect()
+}
+
+/// What the page of one chat shows, oldest first: the newest `limit` messages of all the
+/// chat's conversations. A reply counts from its commit on, since the page reads it right
+/// here; one that was given up is not shown. By id, so that a clock that was set back puts
+/// no answer before its question. A body that cannot be opened is left out: the rest of
+/// the chat stays readable.
+pub async fn of_chat(
+    tx: &mut Transaction,
+    address: &Address,
+    limit: u32,
+) -> Result<Vec<Stored>, StoreError> {
+    let found: Vec<Row> = sqlx::query_as(
+        "SELECT m.id, m.direction, m.author, m.body, m.at FROM patient p \
+         JOIN conversation c ON c.patient_id = p.id \
+         JOIN message m ON m.conversation_id = c.id \
+         LEFT JOIN outbox o ON o.message_id = m.id \
+         WHERE p.channel = $1 AND p.bot = $2 AND p.chat = $3 \
+         AND (m.direction = 'in' OR o.status IN ('queued', 'leased', 'sent')) \
+         ORDER BY m.id DESC LIMIT $4",
+    )
+    .bind(address.channel.clone())
+    .bind(address.bot)
+    .bind(address.chat)
+    .bind(i64::from(limit))
+    .fetch_all(tx.connection())
+    .await?;
+    let opened = |row: Row| {
+        let id = row.0;
+        stored(tx, row)
+            .inspect_err(|error| tracing::error!(%error, message = %id, "a message is left out"))
+            .ok()
     };
-    found.into_iter().map(stored).collect()
+    Ok(found.into_iter().rev().filter_map(opened).collect())
+}
+
+type Row = (Uuid, String, String, Vec<u8>, i64);
+
+fn stored(tx: &Transaction, (id, direction, author, body, at): Row) -> Result<Stored, StoreError> {
+    Ok(Stored {
+        id,
+        direction: super::columns::read(Direction::from_code(&direction), "message.direction")?,
+        author: super::columns::read(Author::from_code(&author), "message.author")?,
+        body: tx.sealer().open_text(MESSAGE_BODY, id, &body)?,
+        at: super::columns::timestamp(at, "message.at")?,
+    })
 }
 
 impl std::fmt::Debug for Message {

@@ -1,0 +1,26 @@
+//! The page as a channel: a reply is on the page once its row is committed, so sending
+//! means to wake the pages that look at the chat.
+
+use async_trait::async_trait;
+
+use super::switchboard::Switchboard;
+use crate::flow::channel::{Channel, ChannelKind, Chat, Outgoing, Sending};
+
+/// The channel that delivery sends through. Clones reach the same pages.
+#[derive(Clone, Default)]
+pub struct WebchatChannel {
+    pub(super) board: Switchboard,
+}
+
+#[async_trait]
+impl Channel for WebchatChannel {
+    fn kind(&self) -> ChannelKind {
+        ChannelKind::Webchat
+    }
+
+    /// Always sent: a page that is not open now reads the reply when it is.
+    async fn send(&self, chat: Chat, _outgoing: &Outgoing) -> Sending {
+        self.board.wake(chat.id);
+        Sending::Sent { message: None }
+    }
+}
