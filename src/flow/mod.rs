@@ -16,7 +16,6 @@ pub mod intake;
 pub mod mind;
 pub mod panics;
 pub mod parcel;
-pub mod upkeep;
 
 use crate::store::StoreError;
 

@@ -96,7 +96,10 @@ mod tests {
         let ours = ("origin", "http://127.0.0.1:8080");
         check(true, &[ours]);
         check(true, &[ours, ("sec-fetch-site", "same-origin")]);
-        check(true, &[("origin", "null"), ("sec-fetch-site", "same-origin")]);
+        check(
+            true,
+            &[("origin", "null"), ("sec-fetch-site", "same-origin")],
+        );
         check(true, &[("sec-fetch-site", "same-origin")]);
         check(false, &[]);
         check(false, &[("origin", "null")]);

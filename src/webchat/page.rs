@@ -71,7 +71,9 @@ impl Webchat {
     pub(super) fn speech(&self, thread: &Thread, headers: &HeaderMap) -> Speech<'_> {
         let assistant = &self.0.assistant;
         let clinic = &assistant.clinic;
-        let spoken = thread.language().filter(|spoken| clinic.languages.contains(spoken));
+        let spoken = thread
+            .language()
+            .filter(|spoken| clinic.languages.contains(spoken));
         let language = spoken.cloned().unwrap_or_else(|| {
             visitor::language(headers, &clinic.languages, clinic.default_language())
         });

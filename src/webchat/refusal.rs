@@ -79,5 +79,7 @@ impl Refusal {
 
 /// Whether the page's script asks: it cannot follow a redirect to any use.
 pub(super) fn is_by_script(headers: &HeaderMap) -> bool {
-    headers.get("x-requested-with").is_some_and(|by| by == "script")
+    headers
+        .get("x-requested-with")
+        .is_some_and(|by| by == "script")
 }

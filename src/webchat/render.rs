@@ -4,8 +4,8 @@
 //! direction. Refuses: markup in replies; their structure becomes elements here.
 
 use askama::Template;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use super::sanitise;
@@ -112,9 +112,11 @@ impl MessageView {
         };
         let (body, keyboard, number) = match &entry.content {
             Content::Patient { words, number } => (said(words, speech), None, *number),
-            Content::Assistant(reply) | Content::Staff(reply) => {
-                (reply_body(reply, speech), keyboard(reply, live, speech, now), None)
-            }
+            Content::Assistant(reply) | Content::Staff(reply) => (
+                reply_body(reply, speech),
+                keyboard(reply, live, speech, now),
+                None,
+            ),
         };
         Self {
             id: entry.id,
@@ -201,7 +203,9 @@ fn keyboard(
                 value: button.data.clone(),
                 label: sanitise::reply(&button.label),
             };
-            rows.iter().map(|row| row.iter().map(press).collect()).collect()
+            rows.iter()
+                .map(|row| row.iter().map(press).collect())
+                .collect()
         }
         // A page has no contact cards: the words that may be typed instead are offered.
         Keyboard::Contact { others, .. } => others
@@ -236,8 +240,8 @@ fn dir(language: &Language) -> &'static str {
 
 /// The time at the clinic, with the day where it is not today.
 fn time(at: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
-    let at = Zoned::new(at, zone.clone());
-    let now = Zoned::new(now, zone.clone());
+    let at = at.to_zoned_datetime(zone.clone());
+    let now = now.to_zoned_datetime(zone.clone());
     let format = if at.date() == now.date() {
         "%H:%M"
     } else {

@@ -33,7 +33,10 @@ fn is_override(c: char) -> bool {
 
 /// Isolates and the invisible marks: LRI, RLI, FSI, PDI, LRM, RLM, ALM.
 fn is_isolate(c: char) -> bool {
-    matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+    matches!(
+        c,
+        '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}'
+    )
 }
 
 #[cfg(test)]
@@ -42,14 +45,20 @@ mod tests {
 
     #[test]
     fn controls_and_overrides_are_replaced() {
-        assert_eq!(words("a\u{202E}b\u{0}c\u{1b}[0m"), "a\u{FFFD}b\u{FFFD}c\u{FFFD}[0m");
+        assert_eq!(
+            words("a\u{202E}b\u{0}c\u{1b}[0m"),
+            "a\u{FFFD}b\u{FFFD}c\u{FFFD}[0m"
+        );
         assert_eq!(words("a\u{2067}b\u{200F}"), "a\u{FFFD}b\u{FFFD}");
         assert_eq!(words("one\r\ntwo\tthree"), "one\ntwo\tthree");
     }
 
     #[test]
     fn joined_signs_and_isolated_names_stay_as_they_are() {
-        assert_eq!(words("👩\u{200D}⚕️ می\u{200C}خواهم"), "👩\u{200D}⚕️ می\u{200C}خواهم");
+        assert_eq!(
+            words("👩\u{200D}⚕️ می\u{200C}خواهم"),
+            "👩\u{200D}⚕️ می\u{200C}خواهم"
+        );
         assert_eq!(reply("\u{2068}Sam\u{2069}"), "\u{2068}Sam\u{2069}");
         assert_eq!(reply("\u{202E}Sam"), "\u{FFFD}Sam");
     }

@@ -68,7 +68,9 @@ impl Session {
 
 /// Whether the browser runs on this computer and says so.
 pub(super) fn is_local(headers: &HeaderMap) -> bool {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     let host = host.unwrap_or_default();
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
@@ -119,7 +121,11 @@ mod tests {
     fn a_browser_that_returns_finds_its_chat() {
         for host in ["127.0.0.1:8080", "localhost", "[::1]:80", "clinic.example"] {
             let (session, _, found) = returned(host);
-            assert_eq!(found.map(|found| found.chat()), Some(session.chat()), "{host}");
+            assert_eq!(
+                found.map(|found| found.chat()),
+                Some(session.chat()),
+                "{host}"
+            );
         }
     }
 

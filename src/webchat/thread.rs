@@ -95,10 +95,12 @@ impl Thread {
     }
 
     fn replies(&self) -> impl DoubleEndedIterator<Item = (Uuid, &Reply)> {
-        self.entries.iter().filter_map(|entry| match &entry.content {
-            Content::Assistant(reply) | Content::Staff(reply) => Some((entry.id, reply)),
-            Content::Patient { .. } => None,
-        })
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.content {
+                Content::Assistant(reply) | Content::Staff(reply) => Some((entry.id, reply)),
+                Content::Patient { .. } => None,
+            })
     }
 
     /// A stored message as it is shown; `None` for what a page cannot have sent.

@@ -15,7 +15,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::chat::{Chat, said};
 use crate::repository::assistant;
 
-/// How many conversations; each has up to 24 events.
+/// How many conversations; each has up to 16 events.
 const CONVERSATIONS: u32 = 100_000;
 
 /// What can happen, as numbers, so that a failing sequence shrinks.
@@ -220,7 +220,7 @@ fn whatever_happens_there_is_a_reply_or_a_person_and_a_way_out() {
                 failure_persistence: None,
                 ..Config::default()
             };
-            let sequences = prop::collection::vec(happening(), 0..24);
+            let sequences = prop::collection::vec(happening(), 0..16);
             TestRunner::new(config).run(&sequences, |sequence| check(&mind, language, &sequence))
         })
     });
