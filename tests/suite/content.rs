@@ -195,10 +195,10 @@ fn cases() -> Vec<Case> {
             "grops",
         ),
         (
-            Replace("faq/en-GB/red-flags.toml", "\"@face\"", "\"@fase\""),
+            Replace("faq/en-GB/red-flags.toml", "\"@airway\"", "\"@airwy\""),
             "faq/en-GB/red-flags.toml",
             true,
-            "fase",
+            "airwy",
         ),
         (
             Replace("faq/en-GB/details.toml", "elbow = [", "elbo = ["),

@@ -1,11 +1,17 @@
 //! The suite: the desk's parts alone and together, on a real database and over real
 //! connections.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
 
+mod binary;
 mod content;
 mod crash;
 mod delivery;
 mod dialogue;
 mod fake_telegram;
+mod house_rules;
 mod intake;
 mod rehearsal;
 mod repository;
