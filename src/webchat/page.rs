@@ -20,8 +20,6 @@ struct ChatPage<'a> {
     messages: Vec<MessageView>,
     /// The number of the first message that this page sends.
     seed: i64,
-    /// The id of the newest message, or nothing.
-    last: String,
     is_local: bool,
     style: String,
     icon: String,
@@ -56,7 +54,6 @@ fn page(webchat: &Webchat, thread: &Thread, headers: &HeaderMap) -> Html<String>
             .collect(),
         speech: &speech,
         seed: now.as_microsecond(),
-        last: thread.newest().map(|id| id.to_string()).unwrap_or_default(),
         is_local: is_local(headers),
         style: STYLE.url(),
         icon: ICON.url(),

@@ -67,11 +67,6 @@ impl Thread {
         self.entries.is_empty()
     }
 
-    /// The id of the newest message.
-    pub fn newest(&self) -> Option<Uuid> {
-        self.entries.last().map(|entry| entry.id)
-    }
-
     /// The language of the last reply.
     pub fn language(&self) -> Option<&Language> {
         let reply = self.replies().next_back();

@@ -6,14 +6,17 @@
 )]
 
 mod binary;
+mod browser;
 mod content;
 mod crash;
 mod delivery;
 mod dialogue;
 mod fake_telegram;
 mod house_rules;
+mod house;
 mod intake;
 mod rehearsal;
 mod repository;
 mod store;
 mod telegram;
+mod webchat;
