@@ -75,8 +75,10 @@ async fn survive(death: Death) {
     if !first.is_dead() {
         first.kill();
     }
+    let asked = fake.calls("GetUpdates").len();
     let second = house.serve();
-    fake.until(everybody_is_answered).await;
+    fake.until(|fake| everybody_is_answered(fake) && fake.calls("GetUpdates").len() > asked + 1)
+        .await;
     assert_eq!(second.terminate(), Some(0), "{death:?}: {}", house.log());
     assert_eq!(fake.pending(), 0, "{death:?}: everything is acknowledged");
 

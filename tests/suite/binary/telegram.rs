@@ -59,10 +59,7 @@ async fn an_enquiry_over_telegram_ends_in_the_queue_and_in_the_export() {
             "any side effects i should worry about?",
             "Bruising or stiffness",
         ),
-        (
-            "would it be suitable for my achilles tendinitis?",
-            "may be a good option",
-        ),
+        ("who is this treatment right for?", "may be a good option"),
         ("how much do you charge", "included in all packages"),
         ("how long does the first appointment take", "60-minute"),
     ] {
@@ -123,7 +120,7 @@ async fn an_enquiry_over_telegram_ends_in_the_queue_and_in_the_export() {
     assert_eq!(process.terminate(), Some(0), "{}", house.log());
     assert_eq!(fake.pending(), 0, "everything is acknowledged");
     // P11: no name, number or text in the log.
-    for word in ["Anna", "Nowak", "7700", "achilles"] {
+    for word in ["Anna", "Nowak", "7700", "prolotherapy thing"] {
         assert!(!house.log().contains(word), "`{word}` is in the log");
     }
 }
