@@ -17,9 +17,12 @@ impl Patient<'_> {
     /// Waits for a message that holds these words, passing over those before it.
     async fn hears(&mut self, words: &str) -> Sent {
         loop {
+            // Shown only when what is waited for never comes.
+            println!("waiting for `{words}` after {} messages", self.seen);
             let all = self.fake.replies(ANNA, self.seen + 1).await;
             let next = all[self.seen].clone();
             self.seen += 1;
+            println!("heard: {}", next.text);
             if next.text.contains(words) {
                 return next;
             }
@@ -82,7 +85,8 @@ async fn an_enquiry_over_telegram_ends_in_the_queue_and_in_the_export() {
     anna.says("not sure", "How long").await;
     anna.says("six months", "tried so far").await;
     anna.says("nothing yet", "appointment suit").await;
-    anna.says("saturdays", "anything else").await;
+    anna.says("saturdays", "Anything else").await;
+    anna.says("done", "anything else").await;
     let summary = anna.says("skip", "Please check").await;
     let change = anna
         .presses(&summary, "Change something", "Which answer")
