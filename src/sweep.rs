@@ -3,6 +3,7 @@
 //! | what | how long | where from |
 //! |---|---|---|
 //! | text from before consent, not handed over | 24 h | P3 |
+//! | the number of an update that was applied | 14 days | Telegram keeps one for a day |
 //! | a conversation nobody went on with, its draft included | `retention.draft_days` | P7 |
 //!
 //! Promises: runs at the start and every ten minutes; what one round does not reach the
@@ -15,9 +16,11 @@ use tokio::time::interval;
 use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
-use crate::store::{Store, StoreError, conversation, message};
+use crate::store::{Store, StoreError, conversation, message, updates};
 
 const EVERY: Duration = Duration::from_secs(600);
+/// Telegram repeats an update for a day; a restored backup may be older.
+const UPDATES_KEPT: Duration = Duration::from_secs(14 * 24 * 3600);
 
 /// Sweeps until `stop`. A round that fails is logged and the next one tries again.
 pub async fn run(
@@ -44,6 +47,7 @@ pub async fn sweep(store: &Store, clock: &Clock, draft_days: u32) -> Result<u64,
     let now = clock.now();
     let mut tx = store.begin().await?;
     let messages = message::purge(&mut tx, now).await?;
+    updates::forget_applied(&mut tx, now - UPDATES_KEPT).await?;
     let forgotten = now - Duration::from_secs(u64::from(draft_days) * 24 * 3600);
     let drafts = conversation::close_idle(&mut tx, forgotten, clock).await?;
     tx.commit().await?;

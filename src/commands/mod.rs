@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+mod eval;
 mod export;
 mod queue;
 mod serve;
@@ -42,6 +43,8 @@ enum Command {
         #[arg(long, value_name = "LANG")]
         locale: Option<String>,
     },
+    /// Score the recogniser on rows of messages.
+    Eval(eval::Evaluation),
     /// Print who waits for reception.
     Queue,
     /// Print the submitted enquiries.
@@ -62,6 +65,7 @@ impl Arguments {
             None | Some(Command::Serve) => serve::run(file).await,
             Some(Command::Check) => check::run(file),
             Some(Command::Ask { locale }) => ask::run(file, locale.as_deref()),
+            Some(Command::Eval(evaluation)) => eval::run(file, &evaluation),
             Some(Command::Queue) => queue::run(file).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }

@@ -11,11 +11,13 @@ use tracing_subscriber::EnvFilter;
 
 use super::{read_assistant, read_settings};
 use crate::clock::Clock;
+use crate::flow::panics::log_places_only;
 use crate::service::Service;
 
 /// Starts, prints where to go, and runs until it is told to stop.
 pub async fn run(file: Option<&Path>) -> Result<()> {
     start_logging();
+    log_places_only();
     let settings = read_settings(file)?;
     let assistant = Arc::new(read_assistant(&settings)?);
     let metrics = PrometheusBuilder::new()

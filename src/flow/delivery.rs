@@ -7,37 +7,33 @@
 
 mod ledger;
 mod line;
+mod noting;
 mod pace;
 mod reread;
+mod sending;
 mod verdict;
 
 use std::collections::{HashMap, HashSet};
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::FutureExt;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use self::ledger::Ledger;
-use self::line::{Departure, Line};
+use self::line::Line;
 pub use self::pace::Pace;
 use self::pace::Pacer;
+use self::sending::{Arrival, send};
 use self::verdict::Verdict;
 use super::Unavailable;
-use super::channel::{Channel, ChannelKind, Chat, Sending};
+use super::channel::{Channel, ChannelKind};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
 use super::parcel::{Inlet, Parcel};
 use crate::clock::Clock;
-use crate::store::{Store, StoreError, outbox};
-
-/// A sending that takes longer has an unknown outcome; channels have shorter limits.
-const LONGEST_SENDING: Duration = Duration::from_secs(120);
-/// How soon outcomes are written again after the database was away.
-const NOTE_AGAIN: Duration = Duration::from_secs(1);
+use crate::store::{Store, StoreError};
 
 /// Sends what is in the outbox.
 pub struct Delivery {
@@ -73,13 +69,6 @@ pub struct Delivered {
     pub blocked: usize,
     /// To be tried again later, certainly not sent.
     pub postponed: usize,
-}
-
-/// A sending that has ended.
-struct Arrival {
-    chat: Chat,
-    last: i64,
-    sending: Sending,
 }
 
 impl Delivery {
@@ -215,7 +204,7 @@ impl Delivery {
     fn enqueue(&mut self, parcels: Vec<Parcel>) {
         for parcel in parcels {
             if self.is_full() {
-                self.behind = true;
+                self.fall_behind();
             } else if parcel.id > self.read_up_to && self.held.insert(parcel.id) {
                 self.add(parcel);
             }
@@ -265,83 +254,5 @@ impl Delivery {
             }
             self.ledger.enter(settled, last, &self.clock);
         }
-    }
-
-    /// Begins to write what is known, unless that is going on: what comes meanwhile makes
-    /// the next transaction.
-    fn note(&mut self) {
-        if self.ledger.is_empty() || !self.noting.is_empty() {
-            return;
-        }
-        let ledger = std::mem::take(&mut self.ledger);
-        let (store, clock) = (self.store.clone(), self.clock.clone());
-        self.noting.spawn(async move {
-            let written = write(&store, &ledger, &clock).await;
-            (ledger, written)
-        });
-        self.checkpoint.reached(Point::BeforeNote);
-    }
-
-    fn after_noting(
-        &mut self,
-        noted: Result<(Ledger, Result<(), StoreError>), tokio::task::JoinError>,
-    ) -> Result<(), StoreError> {
-        let Ok((ledger, written)) = noted else {
-            return Ok(());
-        };
-        if let Err(error) = &written {
-            tracing::warn!(%error, "outcomes could not be noted; they are kept");
-            self.ledger.restore(ledger);
-            self.note_at = self.clock.monotonic() + NOTE_AGAIN;
-        } else {
-            for id in &ledger.decided {
-                self.held.remove(id);
-            }
-            for chat in ledger.chats {
-                if let Some(line) = self.lines.get_mut(&chat.channel) {
-                    line.resume(chat);
-                }
-            }
-            self.checkpoint.reached(Point::Noted);
-        }
-        written
-    }
-
-    /// Waits until what is being written is written.
-    async fn noted(&mut self) -> Result<(), StoreError> {
-        while let Some(noted) = self.noting.join_next().await {
-            self.after_noting(noted)?;
-        }
-        Ok(())
-    }
-
-    async fn close_books(&mut self) -> Result<(), StoreError> {
-        self.noted().await?;
-        self.note();
-        self.noted().await?;
-        let unsent: Vec<i64> = self.lines.values_mut().flat_map(Line::give_back).collect();
-        let mut tx = self.store.begin().await?;
-        outbox::release(&mut tx, &unsent, self.owner).await?;
-        tx.commit().await
-    }
-}
-
-async fn write(store: &Store, ledger: &Ledger, clock: &Clock) -> Result<(), StoreError> {
-    let mut tx = store.begin().await?;
-    ledger.write(&mut tx, clock).await?;
-    tx.commit().await
-}
-
-async fn send(channel: Arc<dyn Channel>, departure: Departure) -> Arrival {
-    let Departure { parcel, last } = departure;
-    let sending = AssertUnwindSafe(channel.send(parcel.chat, &parcel.outgoing)).catch_unwind();
-    let sending = match tokio::time::timeout(LONGEST_SENDING, sending).await {
-        Ok(Ok(sending)) => sending,
-        Ok(Err(_)) | Err(_) => Sending::Unknown,
-    };
-    Arrival {
-        chat: parcel.chat,
-        last,
-        sending,
     }
 }

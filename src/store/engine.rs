@@ -23,6 +23,13 @@ pub(super) const OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// long the lease still runs. PostgreSQL: others live, so a lease must have run out.
 pub(super) const OTHER_OWNERS_ARE_DEAD: bool = true;
 
+/// The `number`-th place of a statement whose places come in sequence. SQLite looks the
+/// name of every numbered place up in a list, which makes long statements slow; places
+/// without a name are free. PostgreSQL has numbered ones only: `$number`.
+pub(super) fn place_in_sequence(_number: usize) -> String {
+    "?".to_owned()
+}
+
 /// Takes `count` numbers and returns the first. A counter row serves both engines; a
 /// PostgreSQL sequence would hand numbers out in another order than they are committed.
 pub(super) async fn take_numbers(

@@ -26,6 +26,7 @@ pub mod event;
 pub mod export;
 pub mod message;
 pub mod outbox;
+pub mod outcome;
 pub mod patient;
 pub mod queue;
 pub mod red_flag;

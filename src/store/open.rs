@@ -85,6 +85,15 @@ impl Store {
         }
         let readers = pool(1, options(database).pragma("query_only", "ON"));
         check_version(&readers).await?;
+        let found: Option<String> = sqlx::query_scalar(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'seal_check'",
+        )
+        .fetch_optional(&readers)
+        .await
+        .map_err(StoreError::from)?;
+        if found.is_none() {
+            return Err(OpenError::NoDatabase(database.to_owned()));
+        }
         let sealer = Arc::new(check_key(&readers, key, false).await?);
         Ok(Self {
             writer: readers.clone(),

@@ -213,64 +213,6 @@ impl Row {
     }
 }
 
-/// What is noted of a row after a sending.
-#[derive(Clone, Debug)]
-pub struct Note {
-    pub id: i64,
-    /// `Leased` for one that will be tried again.
-    pub status: Status,
-    pub attempts: i64,
-    pub repeats: i64,
-    pub not_before: Option<Timestamp>,
-    pub reason: Option<String>,
-    pub sent_message: Option<i64>,
-}
-
-/// Notes what became of rows that were undecided.
-pub async fn note(tx: &mut Transaction, notes: &[Note], now: Timestamp) -> Result<(), StoreError> {
-    for note in notes {
-        let decided = !matches!(note.status, Status::Queued | Status::Leased);
-        sqlx::query(
-            "UPDATE outbox SET status = $1, attempts = $2, repeats = $3, not_before = $4, \
-             reason = $5, sent_message = $6, decided_at = $7 \
-             WHERE id = $8 AND status IN ('queued', 'leased')",
-        )
-        .bind(note.status.code())
-        .bind(note.attempts)
-        .bind(note.repeats)
-        .bind(note.not_before.map(micros))
-        .bind(note.reason.clone())
-        .bind(note.sent_message)
-        .bind(decided.then(|| micros(now)))
-        .bind(note.id)
-        .execute(tx.connection())
-        .await?;
-    }
-    Ok(())
-}
-
-/// Settles all undecided rows of a chat up to `last`: its person has blocked the bot.
-pub async fn settle_blocked(
-    tx: &mut Transaction,
-    address: &Address,
-    last: i64,
-    now: Timestamp,
-) -> Result<u64, StoreError> {
-    let settled = sqlx::query(
-        "UPDATE outbox SET status = 'blocked', decided_at = $1 \
-         WHERE channel = $2 AND bot = $3 AND chat = $4 AND id <= $5 \
-         AND status IN ('queued', 'leased')",
-    )
-    .bind(micros(now))
-    .bind(address.channel.clone())
-    .bind(address.bot)
-    .bind(address.chat)
-    .bind(last)
-    .execute(tx.connection())
-    .await?;
-    Ok(settled.rows_affected())
-}
-
 /// Gives back rows that `owner` will not send: nobody has tried them, so that sending
 /// them is no repeat.
 pub async fn release(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<(), StoreError> {

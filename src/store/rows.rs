@@ -6,7 +6,7 @@
 use sqlx::{AssertSqlSafe, Database};
 
 use super::StoreError;
-use super::engine::Engine;
+use super::engine::{self, Engine};
 use super::transaction::Transaction;
 
 pub(super) type Binding<'q> = sqlx::query::Query<'q, Engine, <Engine as Database>::Arguments>;
@@ -47,11 +47,11 @@ pub(super) fn grouped<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
     })
 }
 
-/// `($1, $2), ($3, $4)` for two rows of two columns.
+/// `($1, $2), ($3, $4)` for two rows of two columns. The statement has no other places.
 pub(super) fn tuples(rows: usize, columns: usize) -> String {
     let tuple = |row: usize| {
         let places: Vec<String> = (1..=columns)
-            .map(|column| format!("${}", row * columns + column))
+            .map(|column| engine::place_in_sequence(row * columns + column))
             .collect();
         format!("({})", places.join(", "))
     };
@@ -80,8 +80,8 @@ mod tests {
     }
 
     #[test]
-    fn places_are_counted_through_all_rows() {
-        assert_eq!(tuples(2, 2), "($1, $2), ($3, $4)");
+    fn there_is_a_place_for_each_column_of_each_row() {
+        assert_eq!(tuples(2, 2), "(?, ?), (?, ?)");
         assert_eq!(places(3, 2), "$3, $4");
     }
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::columns::{maybe_timestamp, read, timestamp};
 use super::conversation::{Conversation, Queued, SavedState};
 use super::engine::LOCK_CONVERSATIONS;
-use super::patient::{Address, Patient, ShownAs};
+use super::patient::{Address, Patient};
 use super::sealer::PATIENT_SENDER;
 use super::{Sealer, StoreError, Transaction, rows};
 use crate::assistant::language::Language;
@@ -89,7 +89,7 @@ impl Row {
             .open(PATIENT_SENDER, self.patient_id, &self.sender)
             .ok()
             .and_then(|json| serde_json::from_slice(&json).ok())
-            .unwrap_or_else(ShownAs::default);
+            .unwrap_or_default();
         let patient = Patient {
             id: self.patient_id,
             address: Address {

@@ -263,6 +263,31 @@ async fn a_row_that_was_not_handed_over_is_found_in_the_table() {
     assert_eq!(deliver(&mut process).await.sent, 1);
 }
 
+/// S10: what is too much for memory stays in the table, and keeps its order.
+#[tokio::test]
+async fn more_than_memory_holds_is_delivered_in_order_all_the_same() {
+    let stage = Stage::new();
+    let mut process = stage.start().await;
+    deliver(&mut process).await;
+    for round in 0..35 {
+        let batch: Vec<_> = (0..200)
+            .map(|n| text(round * 200 + n, n % 70, "three"))
+            .collect();
+        process.intake.apply(&batch).await.unwrap();
+    }
+    let mut sent = deliver(&mut process).await.sent;
+    assert!(sent < 21_000, "{sent}: memory holds everything");
+    say(&process, 9000, 1, "three").await;
+    stage.hand.advance(Duration::from_secs(1));
+    sent += deliver(&mut process).await.sent;
+    assert_eq!(sent, 21_003);
+    for chat in 0..70 {
+        let arrived = stage.channel.arrived_at(chat);
+        let in_order = |turn: &[String]| turn == ["three 1", "three 2", "three 3"];
+        assert!(arrived.chunks(3).all(in_order), "{chat}");
+    }
+}
+
 /// A stop gives back what is left: nobody has tried it, so it is no repeat.
 #[tokio::test]
 async fn what_a_graceful_stop_leaves_is_sent_by_the_next_process_without_a_repeat() {

@@ -1,10 +1,13 @@
 //! Intake on a real database.
 
+use std::time::Duration;
+
 use enquiry_desk::assistant::event::Event;
 use enquiry_desk::assistant::reception::{Reason, Stage as At};
 use enquiry_desk::flow::channel::Received;
 use enquiry_desk::flow::intake::Applied;
-use enquiry_desk::store::{queue, updates};
+use enquiry_desk::store::queue;
+use enquiry_desk::sweep::sweep;
 
 use super::rehearsal::{FAILED, Process, Stage, event, telegram, text, update};
 
@@ -157,7 +160,7 @@ async fn a_more_urgent_reason_raises_the_place_in_the_queue_and_keeps_the_wait()
     let stage = Stage::new();
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "human")]).await.unwrap();
-    stage.hand.advance(std::time::Duration::from_secs(60));
+    stage.hand.advance(Duration::from_secs(60));
     process
         .intake
         .apply(&[text(2, 2, "human"), text(3, 2, "flag: my chest")])
@@ -168,7 +171,7 @@ async fn a_more_urgent_reason_raises_the_place_in_the_queue_and_keeps_the_wait()
         (At::Waiting, Reason::Human),
     ];
     assert_eq!(waiting(&process).await, expected);
-    stage.hand.advance(std::time::Duration::from_secs(60));
+    stage.hand.advance(Duration::from_secs(60));
     process
         .intake
         .apply(&[text(4, 1, "flag: my chest"), text(5, 1, "human")])
@@ -208,13 +211,13 @@ async fn a_patient_is_told_how_many_stand_before() {
             .apply(&[text(number, chat, "human")])
             .await
             .unwrap();
-        stage.hand.advance(std::time::Duration::from_secs(1));
+        stage.hand.advance(Duration::from_secs(1));
     }
     assert_eq!(
         say(&stage, &mut process, 3, "human").await,
         ["human (ahead 2)"]
     );
-    stage.hand.advance(std::time::Duration::from_secs(1));
+    stage.hand.advance(Duration::from_secs(1));
     process.intake.apply(&[text(4, 13, "human")]).await.unwrap();
     let last = say(&stage, &mut process, 5, "how long")
         .await
@@ -243,17 +246,13 @@ async fn text_from_before_consent_goes_after_a_day_unless_consent_or_a_person_fo
         .unwrap();
     let due = "SELECT count(*) FROM message WHERE purge_at IS NOT NULL";
     assert_eq!(stage.number(due).await, 1);
-    let day = std::time::Duration::from_secs(24 * 3600);
-    stage.hand.advance(day - std::time::Duration::from_secs(1));
-    let purge = async || {
-        let mut tx = process.store.begin().await.unwrap();
-        let gone = enquiry_desk::store::message::purge(&mut tx, stage.clock.now()).await;
-        tx.commit().await.unwrap();
-        gone.unwrap()
-    };
-    assert_eq!(purge().await, 0);
-    stage.hand.advance(std::time::Duration::from_secs(1));
-    assert_eq!(purge().await, 1);
+    let day = Duration::from_secs(24 * 3600);
+    stage.hand.advance(day - Duration::from_secs(1));
+    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    assert_eq!(stage.number(due).await, 1);
+    stage.hand.advance(Duration::from_secs(1));
+    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    assert_eq!(stage.number(due).await, 0);
     let question = "SELECT count(*) FROM unanswered WHERE message_id IS NULL";
     assert_eq!(stage.number(question).await, 1);
 }
@@ -342,13 +341,15 @@ async fn an_unreadable_update_is_kept_and_its_person_answered_where_the_chat_is_
 }
 
 #[tokio::test]
-async fn handled_updates_are_forgotten_only_after_their_time() {
+async fn handled_updates_are_forgotten_after_a_fortnight() {
     let stage = Stage::new();
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "hello")]).await.unwrap();
-    let mut tx = process.store.begin().await.unwrap();
-    let now = stage.clock.now();
-    assert_eq!(updates::forget_applied(&mut tx, now).await.unwrap(), 0);
-    let later = now + std::time::Duration::from_secs(1);
-    assert_eq!(updates::forget_applied(&mut tx, later).await.unwrap(), 1);
+    let known = "SELECT count(*) FROM applied_update";
+    stage.hand.advance(Duration::from_secs(14 * 24 * 3600));
+    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    assert_eq!(stage.number(known).await, 1);
+    stage.hand.advance(Duration::from_secs(1));
+    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    assert_eq!(stage.number(known).await, 0);
 }

@@ -1,6 +1,11 @@
 //! The suite: the desk's parts alone and together, on a real database and over real
 //! connections.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
 
+mod binary;
 mod browser;
 mod content;
 mod crash;
@@ -8,6 +13,7 @@ mod delivery;
 mod dialogue;
 mod fake_telegram;
 mod house;
+mod house_rules;
 mod intake;
 mod rehearsal;
 mod repository;

@@ -14,7 +14,8 @@ pub fn root() -> PathBuf {
 
 /// The settings that are shipped, without anything from the environment.
 pub fn settings() -> Settings {
-    Settings::read(Some(&root().join("clinic.toml")), &HashMap::new()).expect("clinic.toml is valid")
+    Settings::read(Some(&root().join("clinic.toml")), &HashMap::new())
+        .expect("clinic.toml is valid")
 }
 
 /// The assistant with the content that is shipped; made once, since it learns at start.
@@ -36,7 +37,10 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 fn collect(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("the folder is there").flatten() {
+    for entry in std::fs::read_dir(folder)
+        .expect("the folder is there")
+        .flatten()
+    {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, ending, found);

@@ -236,7 +236,7 @@ fn place_of(files: &Files, folder: &str, text: &str) -> (String, Option<usize>) 
         .iter()
         .filter(|(path, _)| path.starts_with(&prefix))
         .filter_map(|(path, body)| Some((path, line_with(body, text)?)))
-        .last()
+        .next_back()
         .map_or((folder.to_owned(), None), |(path, line)| {
             (path.clone(), Some(line))
         })

@@ -254,9 +254,23 @@ fn plural_faults(
                 VariantKey::NumberLiteral { .. } => None,
             })
             .collect();
-        let is_plural = present.iter().all(|name| ALL_FORMS.contains(name));
+        // A selection with a form beside `other` is a plural: `[male]` and `[other]` is not.
+        let is_plural = present
+            .iter()
+            .any(|name| *name != "other" && ALL_FORMS.contains(name));
         if !is_plural {
             return;
+        }
+        for name in present.iter().filter(|name| !ALL_FORMS.contains(name)) {
+            faults.push(Fault::new(
+                path,
+                Some(line),
+                format!(
+                    "the plural in `{}` has the unknown form [{name}]",
+                    message.id.name
+                ),
+                format!("{language} needs: {}", needed.join(", ")),
+            ));
         }
         for form in needed.iter().filter(|form| !present.contains(*form)) {
             faults.push(Fault::new(

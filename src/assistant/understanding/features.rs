@@ -15,9 +15,10 @@ use super::text::Token;
 
 /// Character n-grams within a word, its two edges counted as characters.
 const GRAM_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
-/// Length of the word block beside a character block of 1, before both are scaled
-/// so that the whole has length 1.
-const WORD_WEIGHT: f32 = 0.7;
+/// Length of the word block beside a character block of 1, before both are scaled so
+/// that the whole has length 1: where rows are few and where they are many.
+const WORD_WEIGHT_FEW: f32 = 0.7;
+const WORD_WEIGHT_MANY: f32 = 0.9;
 
 /// A feature of a message.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -144,8 +145,13 @@ impl Features {
         for feature in row.iter() {
             squares[block(feature) as usize] += feature.value * feature.value;
         }
-        let whole = (WORD_WEIGHT * WORD_WEIGHT + 1.0).sqrt();
-        let lengths = [WORD_WEIGHT / whole, 1.0 / whole];
+        let word = if self.even {
+            WORD_WEIGHT_MANY
+        } else {
+            WORD_WEIGHT_FEW
+        };
+        let whole = (word * word + 1.0).sqrt();
+        let lengths = [word / whole, 1.0 / whole];
         for feature in row.iter_mut() {
             let at = block(feature) as usize;
             feature.value *= lengths[at] / squares[at].sqrt().max(f32::MIN_POSITIVE);

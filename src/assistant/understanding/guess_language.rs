@@ -70,8 +70,27 @@ impl LanguageGuesser {
         }
     }
 
-    /// The language of a message, where it is sure.
+    /// The language of a message, where it is sure. A message of which the language does
+    /// not know every other word is in none of ours.
     pub fn guess(&self, tokens: &[Token]) -> Option<&Language> {
+        let (best, lead) = self.best(tokens)?;
+        let words = tokens.iter().filter(|token| !token.is_number());
+        let known = words
+            .clone()
+            .filter(|token| self.knows(&token.text, best))
+            .count();
+        let enough = known * 2 >= words.count() && known > 0;
+        (lead > SURE && enough).then(|| &self.languages[best])
+    }
+
+    /// Whether a word stands in the content of a language.
+    fn knows(&self, word: &str, language: usize) -> bool {
+        let row = self.features.get(&format!("<{word}>"));
+        row.is_some_and(|row| row[language] > self.unseen[language])
+    }
+
+    /// The likeliest language and its lead over the next one, in log-odds.
+    fn best(&self, tokens: &[Token]) -> Option<(usize, f32)> {
         let mut scores = vec![0.0_f32; self.languages.len()];
         for token in tokens.iter().filter(|token| !token.is_number()) {
             each_feature(&token.text, |feature, weight| {
@@ -95,7 +114,7 @@ impl LanguageGuesser {
             .filter(|(at, _)| *at != best.0)
             .map(|(_, score)| *score)
             .fold(f32::NEG_INFINITY, f32::max);
-        (best.1 - second > SURE).then(|| &self.languages[best.0])
+        Some((best.0, best.1 - second))
     }
 }
 
@@ -137,5 +156,6 @@ mod tests {
         assert_eq!(guess("how much is it"), Some("en-GB"));
         assert_eq!(guess("12345"), None);
         assert_eq!(guess(""), None);
+        assert_eq!(guess("zxcv qwrtp"), None);
     }
 }

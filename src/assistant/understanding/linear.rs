@@ -1,37 +1,9 @@
-//! The classifier: one linear score per class, learnt twice over and added up.
+//! The classifier: a weight per feature and class, and nothing else.
 //!
-//! A multinomial logistic regression is the better judge where examples are few and
-//! tells strangers apart; one-vs-rest support vectors with squared hinge are the
-//! better judge where they are many. Both are trained by dual coordinate ascent, a row
-//! at a time with all classes side by side, and both are linear, so that their sum
-//! costs nothing at classification. Background rows are learnt as one more class, and
-//! what speaks for it is held against all others.
+//! A score is a sum, so that classification takes microseconds and every word's part
+//! in the result can be named. [`super::training`] finds the weights.
 
 use super::features::Feature;
-
-/// Weight of the constant feature that every row has.
-const BIAS: f32 = 0.5;
-/// Cost of an error of the logistic regression.
-const SOFT_COST: f32 = 60.0;
-/// Step of its dual ascent, as the share of curvature that is expected: full caution
-/// would be 0.5.
-const SOFT_CAUTION: f32 = 0.3;
-/// Cost of an error of the support vectors, on the rows of the class and on others.
-const HINGE_COST_OWN: f32 = 6.0;
-const HINGE_COST_OTHER: f32 = 2.0;
-/// What a unit of hinge margin counts beside a unit of log-odds: a fifth of the rows
-/// that a class has on average, within these bounds.
-const HINGE_SHARE: std::ops::RangeInclusive<f32> = 2.0..=8.0;
-const ROWS_A_SHARE: f32 = 5.0;
-/// What a unit for the background takes from every class.
-const BACKGROUND_SHARE: f32 = 0.2;
-/// Passes over the rows; more bring nothing that could be measured.
-const PASSES: usize = 6;
-/// Parts in which rows are held out in turn, and passes without each.
-const FOLDS: usize = 3;
-const PASSES_WITHOUT: usize = 1;
-/// Numbers that loops take at once.
-const LANES: usize = 4;
 
 /// Trained weights: a score per class for a row of features.
 pub struct Linear {
@@ -45,7 +17,8 @@ pub struct Linear {
 }
 
 impl Linear {
-    fn new(features: usize, constant: Vec<f32>) -> Self {
+    /// No weights yet, `constant` scores.
+    pub(super) fn new(features: usize, constant: Vec<f32>) -> Self {
         Self {
             weights: vec![0; features * constant.len()],
             scales: vec![0.0; features],
@@ -53,7 +26,8 @@ impl Linear {
         }
     }
 
-    fn set(&mut self, feature: usize, weights: impl Iterator<Item = f32> + Clone) {
+    /// Sets what a feature adds to each class.
+    pub(super) fn set(&mut self, feature: usize, weights: impl Iterator<Item = f32> + Clone) {
         let largest = weights.clone().fold(f32::MIN_POSITIVE, |largest, weight| {
             largest.max(weight.abs())
         });
@@ -93,374 +67,23 @@ impl Linear {
     }
 }
 
-/// Rows to learn from: `targets[i]` is the class of `rows[i]`, `None` in the background.
-pub struct Lesson<'a> {
-    pub rows: &'a [Vec<Feature>],
-    pub targets: &'a [Option<usize>],
-    pub classes: usize,
-    /// Features count from 0 to this.
-    pub features: usize,
-}
-
-/// Learns the weights, and the scores that every row gets from weights learnt
-/// without it.
-pub fn train(lesson: &Lesson) -> (Linear, Vec<Vec<f32>>) {
-    let desk = Desk::of(lesson);
-    let mut trainer = Trainer::new(lesson, &desk);
-    trainer.learn((0..lesson.rows.len()).collect(), PASSES);
-    let mut unseen = vec![Vec::new(); lesson.rows.len()];
-    let folds = folds(lesson);
-    for fold in 0..FOLDS {
-        let (out, rest): (Vec<usize>, Vec<usize>) =
-            (0..folds.len()).partition(|&row| folds[row] == fold);
-        let mut without = trainer.clone();
-        without.forget(&out);
-        without.learn(rest, PASSES_WITHOUT);
-        for row in out {
-            unseen[row] = without.judge(row);
-        }
-    }
-    (trainer.finish(), unseen)
-}
-
-/// The fold of every row: each class is dealt out evenly.
-fn folds(lesson: &Lesson) -> Vec<usize> {
-    let mut dealt = vec![0; lesson.classes + 1];
-    let mut deal = |target: &Option<usize>| {
-        let count = &mut dealt[target.unwrap_or(lesson.classes)];
-        *count += 1;
-        *count % FOLDS
-    };
-    lesson.targets.iter().map(&mut deal).collect()
-}
-
-/// The rows laid out for training. A feature that one row alone shows follows that
-/// row's dual variables exactly, so it needs no weight until the end: most features
-/// are such, and what is left fits the cache.
-struct Desk {
-    /// The shared features of all rows, by place in the weights, and their values.
-    shared: Vec<(u32, f32)>,
-    /// Where each row's part of `shared` ends.
-    ends: Vec<usize>,
-    /// Squared length of each row's shared features, and of those of its own.
-    shared_squares: Vec<f32>,
-    own_squares: Vec<f32>,
-    /// The place of each feature in the weights, if shared.
-    places: Vec<Option<u32>>,
-    /// How many places there are; the constant's comes after them.
-    count: usize,
-}
-
-impl Desk {
-    fn of(lesson: &Lesson) -> Self {
-        let mut rows_with = vec![0u32; lesson.features];
-        lesson
-            .rows
-            .iter()
-            .flatten()
-            .for_each(|f| rows_with[f.id as usize] += 1);
-        let mut count = 0;
-        let place = |&rows: &u32| {
-            let place = (rows > 1).then_some(count);
-            count += u32::from(rows > 1);
-            place
-        };
-        let places: Vec<Option<u32>> = rows_with.iter().map(place).collect();
-        let mut desk = Self {
-            shared: Vec::new(),
-            ends: Vec::new(),
-            shared_squares: Vec::new(),
-            own_squares: Vec::new(),
-            places,
-            count: count as usize,
-        };
-        lesson.rows.iter().for_each(|row| desk.lay(row));
-        desk
-    }
-
-    fn lay(&mut self, row: &[Feature]) {
-        let (mut shared, mut own) = (0.0, 0.0);
-        for feature in row {
-            let square = feature.value * feature.value;
-            match self.places[feature.id as usize] {
-                Some(place) => {
-                    self.shared.push((place, feature.value));
-                    shared += square;
-                }
-                None => own += square,
-            }
-        }
-        self.ends.push(self.shared.len());
-        self.shared_squares.push(shared);
-        self.own_squares.push(own);
-    }
-
-    fn row(&self, row: usize) -> &[(u32, f32)] {
-        let start = row.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.shared[start..self.ends[row]]
-    }
-}
-
-/// Training under way. The weights are always the sum of all rows, each times its
-/// shares; only the shares are chosen.
-#[derive(Clone)]
-struct Trainer<'a> {
-    lesson: &'a Lesson<'a>,
-    desk: &'a Desk,
-    /// Classes, the background included where there is one.
-    columns: usize,
-    /// Columns, rounded up so that loops run in whole vectors.
-    width: usize,
-    hinge_share: f32,
-    /// By place: the hinge weights of all classes, then the logistic ones.
-    weights: Vec<f32>,
-    /// By row, in the same order.
-    shares: Vec<f32>,
-}
-
-impl<'a> Trainer<'a> {
-    fn new(lesson: &'a Lesson<'a>, desk: &'a Desk) -> Self {
-        let columns = lesson.classes + usize::from(lesson.targets.contains(&None));
-        let width = columns.max(1).next_multiple_of(LANES);
-        let own = lesson.targets.iter().flatten().count() as f32;
-        let hinge_share = (own / lesson.classes.max(1) as f32 / ROWS_A_SHARE)
-            .clamp(*HINGE_SHARE.start(), *HINGE_SHARE.end());
-        let weights = vec![0.0; (desk.count + 1) * 2 * width];
-        let shares = vec![0.0; lesson.rows.len() * 2 * width];
-        Self {
-            lesson,
-            desk,
-            columns,
-            width,
-            hinge_share,
-            weights,
-            shares,
-        }
-    }
-
-    fn learn(&mut self, mut order: Vec<usize>, passes: usize) {
-        let mut step = vec![0.0; 2 * self.width];
-        let mut shuffle = Shuffle(order.len() as u64);
-        for _ in 0..passes {
-            shuffle.apply(&mut order);
-            for &row in &order {
-                self.visit(row, &mut step);
-            }
-        }
-    }
-
-    /// Improves the shares of one row, for all classes at once.
-    fn visit(&mut self, row: usize, step: &mut [f32]) {
-        self.read(row, step);
-        let shares = &mut self.shares[row * 2 * self.width..][..2 * self.width];
-        let own = self.desk.own_squares[row];
-        add_scaled(step, shares, own);
-        let square = self.desk.shared_squares[row] + own + BIAS * BIAS;
-        let (hinge, soft) = step.split_at_mut(self.width);
-        let (hinge_shares, soft_shares) = shares.split_at(self.width);
-        let target = self.lesson.targets[row].unwrap_or(self.lesson.classes);
-        hinge_step(&mut hinge[..self.columns], hinge_shares, target, square);
-        soft_step(&mut soft[..self.columns], soft_shares, target, square);
-        add_scaled(shares, step, 1.0);
-        self.add(row, step);
-    }
-
-    /// The margins of a row's shared features: hinge, then logistic.
-    fn read(&self, row: usize, margins: &mut [f32]) {
-        let width = margins.len();
-        let constant = &self.weights[self.desk.count * width..];
-        margins
-            .iter_mut()
-            .zip(constant)
-            .for_each(|(margin, weight)| *margin = BIAS * weight);
-        for &(place, value) in self.desk.row(row) {
-            add_scaled(
-                margins,
-                &self.weights[place as usize * width..][..width],
-                value,
-            );
-        }
-    }
-
-    fn add(&mut self, row: usize, step: &[f32]) {
-        let width = step.len();
-        for &(place, value) in self.desk.row(row) {
-            add_scaled(
-                &mut self.weights[place as usize * width..][..width],
-                step,
-                value,
-            );
-        }
-        add_scaled(&mut self.weights[self.desk.count * width..], step, BIAS);
-    }
-
-    /// Takes rows out, as if they had never been learnt.
-    fn forget(&mut self, rows: &[usize]) {
-        for &row in rows {
-            let shares = &mut self.shares[row * 2 * self.width..][..2 * self.width];
-            let step: Vec<f32> = shares.iter().map(|share| -share).collect();
-            shares.fill(0.0);
-            self.add(row, &step);
-        }
-    }
-
-    /// The scores of a row that was forgotten: what only it shows is left out and the
-    /// rest brought back to unit length, as happens to a message.
-    fn judge(&self, row: usize) -> Vec<f32> {
-        let mut margins = vec![0.0; 2 * self.width];
-        self.read(row, &mut margins);
-        let constant = &self.weights[self.desk.count * 2 * self.width..];
-        let length = self.desk.shared_squares[row].sqrt().max(f32::MIN_POSITIVE);
-        for (margin, weight) in margins.iter_mut().zip(constant) {
-            *margin = (*margin - BIAS * weight) / length + BIAS * weight;
-        }
-        self.sum(&margins).collect()
-    }
-
-    /// One number a class from its two and from the background's.
-    fn sum(&self, both: &[f32]) -> impl Iterator<Item = f32> + Clone {
-        let (hinge, soft) = both.split_at(self.width);
-        let sums = hinge[..self.columns]
-            .iter()
-            .zip(soft)
-            .map(|(hinge, soft)| self.hinge_share * hinge + soft);
-        let background = sums.clone().nth(self.lesson.classes).unwrap_or(0.0);
-        sums.take(self.lesson.classes)
-            .map(move |sum| sum - BACKGROUND_SHARE * background)
-    }
-
-    fn finish(self) -> Linear {
-        let at = |place: usize| &self.weights[place * 2 * self.width..][..2 * self.width];
-        let constant = self
-            .sum(at(self.desk.count))
-            .map(|sum| sum * BIAS)
-            .collect();
-        let mut linear = Linear::new(self.lesson.features, constant);
-        for (feature, place) in self.desk.places.iter().enumerate() {
-            if let Some(place) = *place {
-                linear.set(feature, self.sum(at(place as usize)));
-            }
-        }
-        for (row, shares) in self
-            .lesson
-            .rows
-            .iter()
-            .zip(self.shares.chunks_exact(2 * self.width))
-        {
-            for feature in row
-                .iter()
-                .filter(|f| self.desk.places[f.id as usize].is_none())
-            {
-                linear.set(
-                    feature.id as usize,
-                    self.sum(shares).map(|sum| feature.value * sum),
-                );
-            }
-        }
-        linear
-    }
-}
-
-/// Turns margins into the exact improvement of each class's share.
-fn hinge_step(margins: &mut [f32], shares: &[f32], target: usize, square: f32) {
-    for (class, (margin, share)) in margins.iter_mut().zip(shares).enumerate() {
-        let (sign, cost) = if target == class {
-            (1.0, HINGE_COST_OWN)
-        } else {
-            (-1.0, HINGE_COST_OTHER)
-        };
-        let slack = 0.5 / cost;
-        let dual = sign * share;
-        let gradient = sign * *margin - 1.0 + slack * dual;
-        let next = (dual - gradient / (square + slack)).max(0.0);
-        *margin = sign * next - share;
-    }
-}
-
-/// Turns margins into a step of the shares towards what the row's prediction lacks.
-fn soft_step(margins: &mut [f32], shares: &[f32], target: usize, square: f32) {
-    let highest = margins.iter().copied().fold(f32::MIN, f32::max);
-    let mut total = 0.0;
-    for margin in margins.iter_mut() {
-        *margin = (*margin - highest).exp();
-        total += *margin;
-    }
-    let step = 1.0 / (1.0 + SOFT_COST * square * SOFT_CAUTION);
-    for (class, (margin, share)) in margins.iter_mut().zip(shares).enumerate() {
-        let truth = if target == class { 1.0 } else { 0.0 };
-        *margin = step * (SOFT_COST * (truth - *margin / total) - share);
-    }
-}
-
-fn add_scaled(into: &mut [f32], from: &[f32], by: f32) {
-    into.iter_mut()
-        .zip(from)
-        .for_each(|(into, from)| *into += by * from);
-}
-
-/// A fixed sequence of orders: training gives the same weights every time.
-struct Shuffle(u64);
-
-impl Shuffle {
-    fn apply(&mut self, order: &mut [usize]) {
-        for last in (1..order.len()).rev() {
-            self.0 = self
-                .0
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            order.swap(last, (self.0 >> 33) as usize % (last + 1));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn row(ids: &[u32]) -> Vec<Feature> {
-        let value = 1.0 / (ids.len() as f32).sqrt();
-        ids.iter()
-            .map(|&id| Feature {
-                id,
-                value,
-                first: 0,
-                last: 0,
-            })
-            .collect()
-    }
-
-    fn lesson_of<'a>(rows: &'a [Vec<Feature>], targets: &'a [Option<usize>]) -> Lesson<'a> {
-        Lesson {
-            rows,
-            targets,
-            classes: 2,
-            features: 6,
-        }
-    }
-
     #[test]
-    fn separable_rows_are_separated_and_the_background_is_neither() {
-        let rows: Vec<_> = [[0, 1], [0, 2], [3, 4], [3, 1], [5, 1]]
-            .iter()
-            .map(|r| row(r))
-            .collect();
-        let targets = [Some(0), Some(0), Some(1), Some(1), None];
-        let (linear, _) = train(&lesson_of(&rows, &targets));
-        let scores = |ids: &[u32]| linear.scores(&row(ids));
-        assert!(scores(&[0])[0] > scores(&[0])[1]);
-        assert!(scores(&[3])[1] > scores(&[3])[0]);
-        assert!(scores(&[0])[0] > scores(&[5])[0] && scores(&[3])[1] > scores(&[5])[1]);
-    }
-
-    #[test]
-    fn a_row_held_out_does_not_speak_for_itself() {
-        let rows: Vec<_> = [[0, 1], [0, 1], [3, 4], [3, 4], [2, 5]]
-            .iter()
-            .map(|r| row(r))
-            .collect();
-        let targets = [Some(0), Some(0), Some(1), Some(1), Some(1)];
-        let (linear, unseen) = train(&lesson_of(&rows, &targets));
-        assert!(linear.scores(&rows[4])[1] > unseen[4][1]);
-        assert!(unseen[0][0] > unseen[0][1]);
+    fn a_score_is_the_sum_of_what_the_features_add() {
+        let mut linear = Linear::new(2, vec![0.5, -0.5]);
+        linear.set(0, [2.0, -4.0].into_iter());
+        linear.set(1, [1.0, 0.25].into_iter());
+        let row = [0, 1].map(|id| Feature {
+            id,
+            value: 0.5,
+            first: 0,
+            last: 0,
+        });
+        let scores = linear.scores(&row);
+        assert!((scores[0] - 2.0).abs() < 1e-3 && (scores[1] + 2.375).abs() < 1e-3);
+        assert!((linear.speaks_for(&row[0], 0) - 1.5).abs() < 1e-3);
     }
 }

@@ -16,6 +16,7 @@ pub mod evaluate;
 pub mod extract;
 pub mod features;
 mod guess_language;
+pub mod lesson;
 pub mod linear;
 pub mod model;
 pub mod phrasebook;
@@ -27,6 +28,7 @@ mod short_answers;
 mod source;
 pub mod spelling;
 pub mod text;
+pub mod training;
 mod understander;
 
 pub use reader::Reader;

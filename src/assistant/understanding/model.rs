@@ -9,9 +9,11 @@ use std::sync::Arc;
 
 use super::calibration::{Calibration, ranked};
 use super::features::{Feature, Features};
-use super::linear::{self, Lesson, Linear};
+use super::lesson::Lesson;
+use super::linear::Linear;
 use super::spelling::Spelling;
 use super::text::{Token, tokens};
+use super::training;
 
 /// The intent of background rows: what belongs to no other.
 pub const OUT_OF_SCOPE: &str = "oos";
@@ -88,7 +90,7 @@ impl Model {
             classes: intents.len(),
             features: features.len(),
         };
-        let (linear, unseen) = linear::train(&lesson);
+        let (linear, unseen) = training::train(&lesson);
         let calibration = Calibration::learn(&unseen, &targets);
         Self {
             intents,

@@ -12,7 +12,8 @@ use crate::clock::Clock;
 use crate::flow::channel::Chat;
 use crate::flow::parcel::Parcel;
 use crate::store::event::{self, Event};
-use crate::store::outbox::{self, Note, Status};
+use crate::store::outbox::Status;
+use crate::store::outcome::{self, Note};
 use crate::store::patient::{self, Address};
 use crate::store::{StoreError, Transaction};
 
@@ -72,10 +73,10 @@ impl Ledger {
     /// Writes everything into `tx`.
     pub async fn write(&self, tx: &mut Transaction, clock: &Clock) -> Result<(), StoreError> {
         let now = clock.now();
-        outbox::note(tx, &self.notes, now).await?;
+        outcome::note(tx, &self.notes, now).await?;
         for (address, last) in &self.blocked {
             patient::mark_blocked(tx, address, now).await?;
-            outbox::settle_blocked(tx, address, *last, now).await?;
+            outcome::settle_blocked(tx, address, *last, now).await?;
         }
         let event = |(conversation, row, reason): &(Option<Uuid>, i64, String)| Event {
             id: clock.fresh_id(),

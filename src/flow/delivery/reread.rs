@@ -60,6 +60,12 @@ impl Delivery {
         self.behind || self.held.len() >= HELD
     }
 
+    /// Leaves what is handed over to the table until memory has caught up.
+    pub(super) fn fall_behind(&mut self) {
+        self.behind = true;
+        self.reread_at = self.reread_at.min(self.clock.monotonic() + WHEN_BEHIND);
+    }
+
     fn misses(&self, row: &Undecided) -> bool {
         let served = ChannelKind::from_code(&row.channel)
             .is_some_and(|channel| self.lines.contains_key(&channel));

@@ -23,7 +23,7 @@ use crate::store::outbox::{self, Action, NewRow, Status};
 use crate::store::patient::{self, Address};
 use crate::store::unanswered::{self, Unanswered};
 use crate::store::updates::{self, Rejected};
-use crate::store::{StoreError, Transaction, consent, conversation, red_flag};
+use crate::store::{StoreError, Transaction, consent, conversation, outcome, red_flag};
 
 /// What a batch writes beside its patients and conversations.
 pub(super) struct Writes {
@@ -179,7 +179,7 @@ impl Writes {
         // Before the new rows of the same chats: these settle only what was there.
         for address in &self.blocked {
             patient::mark_blocked(tx, address, self.now).await?;
-            outbox::settle_blocked(tx, address, i64::MAX, self.now).await?;
+            outcome::settle_blocked(tx, address, i64::MAX, self.now).await?;
         }
         let (patients, conversations) = room.into_rows();
         patient::save(tx, &patients).await?;

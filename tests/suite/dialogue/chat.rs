@@ -74,7 +74,10 @@ impl Chat {
     }
 
     pub fn labels(&self) -> Vec<&str> {
-        self.buttons.iter().map(|button| button.label.as_str()).collect()
+        self.buttons
+            .iter()
+            .map(|button| button.label.as_str())
+            .collect()
     }
 
     pub fn attachment(&mut self, kind: AttachmentKind, caption: Option<&str>) -> Vec<Reply> {
@@ -113,7 +116,10 @@ impl Chat {
 
     /// One event, and what the store would make of it.
     pub fn event(&mut self, event: Event) -> Vec<Reply> {
-        self.now = self.now.saturating_add(1.second()).expect("a span of seconds fits");
+        self.now = self
+            .now
+            .saturating_add(1.second())
+            .expect("a span of seconds fits");
         let stored = self.state.to_json();
         let state = State::from_json(&stored).expect("a stored state loads again");
         assert_eq!(state, self.state, "a state is the same after it was stored");

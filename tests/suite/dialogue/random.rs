@@ -15,7 +15,7 @@ use proptest::test_runner::{Config, TestRunner};
 use super::chat::{Chat, said};
 use crate::repository::assistant;
 
-/// How many conversations; each has up to 24 events.
+/// How many conversations; each has up to 16 events.
 const CONVERSATIONS: u32 = 100_000;
 
 /// What can happen, as numbers, so that a failing sequence shrinks.
@@ -53,13 +53,46 @@ fn happening() -> impl Strategy<Value = Happening> {
 }
 
 const TEXTS: [&str; 40] = [
-    "", " ", "?", "yes", "no", "skip", "back", "why", "the second one", "cancel", "tak", "لا", "sí",
-    "Anna Nowak", "07700 900123", "call 12345", "anna@example.org", "knee", "left", "6 months",
-    "a year and a half", "rest and physio", "mornings", "how much is it?", "is it safe",
-    "how many sessions and what does it cost", "I want a person", "book me in", "hello", "thanks",
-    "can I drive home", "what's the weather", "qwerty zxcv", "my lips are swelling",
-    "I want to die", "tennis elbow, right arm, six months, call me on 07700 900123", "/nonsense",
-    "\u{202E}evil\u{0000}\u{200F}", "*_`[x](y)<b>&amp;", "Polski",
+    "",
+    " ",
+    "?",
+    "yes",
+    "no",
+    "skip",
+    "back",
+    "why",
+    "the second one",
+    "cancel",
+    "tak",
+    "لا",
+    "sí",
+    "Anna Nowak",
+    "07700 900123",
+    "call 12345",
+    "anna@example.org",
+    "knee",
+    "left",
+    "6 months",
+    "a year and a half",
+    "rest and physio",
+    "mornings",
+    "how much is it?",
+    "is it safe",
+    "how many sessions and what does it cost",
+    "I want a person",
+    "book me in",
+    "hello",
+    "thanks",
+    "can I drive home",
+    "what's the weather",
+    "qwerty zxcv",
+    "my lips are swelling",
+    "I want to die",
+    "tennis elbow, right arm, six months, call me on 07700 900123",
+    "/nonsense",
+    "\u{202E}evil\u{0000}\u{200F}",
+    "*_`[x](y)<b>&amp;",
+    "Polski",
 ];
 
 fn happen(chat: &mut Chat, happening: &Happening) -> Option<Vec<Reply>> {
@@ -77,11 +110,22 @@ fn happen(chat: &mut Chat, happening: &Happening) -> Option<Vec<Reply>> {
             chat.press(&data)
         }
         Happening::Odd(index) => {
-            let odd = ["0.c0ffee.send", "1.c0ffee.yes", "1.1.human", "", "x", "9.c0ffee.c:knee"];
+            let odd = [
+                "0.c0ffee.send",
+                "1.c0ffee.yes",
+                "1.1.human",
+                "",
+                "x",
+                "9.c0ffee.c:knee",
+            ];
             chat.press(odd[pick(*index, odd.len())])
         }
         Happening::Attachment(index) => {
-            let kinds = [AttachmentKind::Photo, AttachmentKind::Voice, AttachmentKind::Sticker];
+            let kinds = [
+                AttachmentKind::Photo,
+                AttachmentKind::Voice,
+                AttachmentKind::Sticker,
+            ];
             let caption = ["", "how much is it"][pick(*index / 8, 2)];
             chat.attachment(kinds[pick(*index, 3)], Some(caption))
         }
@@ -105,14 +149,21 @@ fn happen(chat: &mut Chat, happening: &Happening) -> Option<Vec<Reply>> {
     })
 }
 
-fn check(mind: &Arc<Assistant>, language: &str, happenings: &[Happening]) -> Result<(), TestCaseError> {
+fn check(
+    mind: &Arc<Assistant>,
+    language: &str,
+    happenings: &[Happening],
+) -> Result<(), TestCaseError> {
     let mut chat = Chat::new(mind, language);
     for happening in happenings {
         let Some(replies) = happen(&mut chat, happening) else {
             continue;
         };
         let has_person = chat.stage == Stage::Claimed;
-        prop_assert!(!replies.is_empty() || has_person, "no reply to {happening:?}");
+        prop_assert!(
+            !replies.is_empty() || has_person,
+            "no reply to {happening:?}"
+        );
         for reply in &replies {
             fits(reply)?;
         }
@@ -125,7 +176,10 @@ fn check(mind: &Arc<Assistant>, language: &str, happenings: &[Happening]) -> Res
 fn fits(reply: &Reply) -> Result<(), TestCaseError> {
     let text = reply.body.to_plain();
     prop_assert!(!text.trim().is_empty(), "an empty reply");
-    prop_assert!(text.encode_utf16().count() <= REPLY_LIMIT, "a reply that is too long");
+    prop_assert!(
+        text.encode_utf16().count() <= REPLY_LIMIT,
+        "a reply that is too long"
+    );
     if let Keyboard::Buttons(rows) = &reply.keyboard {
         prop_assert!(!rows.is_empty() && rows.iter().all(|row| !row.is_empty()));
         for button in rows.iter().flatten() {
@@ -145,7 +199,10 @@ fn way_out(mut chat: Chat) -> Result<(), TestCaseError> {
         let replies = chat.text("/cancel");
         prop_assert!(!said(&replies).is_empty());
     }
-    prop_assert!(chat.state.form.is_none(), "the form is still open after /cancel");
+    prop_assert!(
+        chat.state.form.is_none(),
+        "the form is still open after /cancel"
+    );
     let replies = chat.text("/human");
     prop_assert!(!replies.is_empty());
     prop_assert_eq!(chat.stage, Stage::Waiting, "/human brings a person");
@@ -163,7 +220,7 @@ fn whatever_happens_there_is_a_reply_or_a_person_and_a_way_out() {
                 failure_persistence: None,
                 ..Config::default()
             };
-            let sequences = prop::collection::vec(happening(), 0..24);
+            let sequences = prop::collection::vec(happening(), 0..16);
             TestRunner::new(config).run(&sequences, |sequence| check(&mind, language, &sequence))
         })
     });

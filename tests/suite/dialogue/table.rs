@@ -14,7 +14,9 @@ fn ways() -> Vec<Way> {
     vec![
         ("fresh", |_| {}),
         ("menu", |chat| drop(chat.text("/start"))),
-        ("after an answer", |chat| drop(chat.text("how much does it cost?"))),
+        ("after an answer", |chat| {
+            drop(chat.text("how much does it cost?"))
+        }),
         ("asking back", |chat| drop(chat.text("zxcv qwrt"))),
         ("offering a person", |chat| {
             for _ in 0..3 {
@@ -22,22 +24,67 @@ fn ways() -> Vec<Way> {
             }
         }),
         ("choosing a language", |chat| drop(chat.text("/language"))),
-        ("offering an enquiry", |chat| drop(chat.text("tennis elbow, right arm, call me on 07700 900123"))),
+        ("offering an enquiry", |chat| {
+            drop(chat.text("tennis elbow, right arm, call me on 07700 900123"))
+        }),
         ("age", |chat| drop(chat.text("/enquire"))),
         ("consent", |chat| fill(chat, &["Yes"])),
         ("for whom", |chat| fill(chat, &["Yes", "Yes"])),
-        ("writer's name", |chat| fill(chat, &["Yes", "Yes", "For someone else"])),
+        ("writer's name", |chat| {
+            fill(chat, &["Yes", "Yes", "For someone else"])
+        }),
         ("name", |chat| fill(chat, &["Yes", "Yes", "For me"])),
-        ("contact", |chat| fill(chat, &["Yes", "Yes", "For me", "Anna Nowak"])),
-        ("phone", |chat| fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "By phone"])),
-        ("email", |chat| fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "By e-mail"])),
-        ("body area", |chat| fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "Here in the chat"])),
-        ("side", |chat| fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "Here in the chat", "Knee"])),
+        ("contact", |chat| {
+            fill(chat, &["Yes", "Yes", "For me", "Anna Nowak"])
+        }),
+        ("phone", |chat| {
+            fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "By phone"])
+        }),
+        ("email", |chat| {
+            fill(chat, &["Yes", "Yes", "For me", "Anna Nowak", "By e-mail"])
+        }),
+        ("body area", |chat| {
+            fill(
+                chat,
+                &["Yes", "Yes", "For me", "Anna Nowak", "Here in the chat"],
+            )
+        }),
+        ("side", |chat| {
+            fill(
+                chat,
+                &[
+                    "Yes",
+                    "Yes",
+                    "For me",
+                    "Anna Nowak",
+                    "Here in the chat",
+                    "Knee",
+                ],
+            )
+        }),
         ("condition", |chat| fill(chat, &TO_SIDE)),
-        ("duration", |chat| fill(chat, &[&TO_SIDE[..], &["Not sure"]].concat())),
-        ("tried", |chat| fill(chat, &[&TO_SIDE[..], &["Not sure", "6 months"]].concat())),
-        ("preferred times", |chat| fill(chat, &[&TO_SIDE[..], &["Not sure", "6 months", "Nothing yet"]].concat())),
-        ("note", |chat| fill(chat, &[&TO_SIDE[..], &["Not sure", "6 months", "Nothing yet", "Skip"]].concat())),
+        ("duration", |chat| {
+            fill(chat, &[&TO_SIDE[..], &["Not sure"]].concat())
+        }),
+        ("tried", |chat| {
+            fill(chat, &[&TO_SIDE[..], &["Not sure", "6 months"]].concat())
+        }),
+        ("preferred times", |chat| {
+            fill(
+                chat,
+                &[&TO_SIDE[..], &["Not sure", "6 months", "Nothing yet"]].concat(),
+            )
+        }),
+        ("note", |chat| {
+            fill(
+                chat,
+                &[
+                    &TO_SIDE[..],
+                    &["Not sure", "6 months", "Nothing yet", "Skip"],
+                ]
+                .concat(),
+            )
+        }),
         ("summary", summary),
         ("what to change", |chat| {
             summary(chat);
@@ -53,7 +100,9 @@ fn ways() -> Vec<Way> {
             chat.text("Send");
         }),
         ("waiting", |chat| drop(chat.text("/human"))),
-        ("after danger", |chat| drop(chat.text("my throat is swelling up"))),
+        ("after danger", |chat| {
+            drop(chat.text("my throat is swelling up"))
+        }),
         ("claimed", |chat| {
             chat.text("/human");
             chat.reception(Move::Claim);
@@ -66,7 +115,15 @@ fn ways() -> Vec<Way> {
     ]
 }
 
-const TO_SIDE: [&str; 7] = ["Yes", "Yes", "For me", "Anna Nowak", "Here in the chat", "Knee", "Left"];
+const TO_SIDE: [&str; 7] = [
+    "Yes",
+    "Yes",
+    "For me",
+    "Anna Nowak",
+    "Here in the chat",
+    "Knee",
+    "Left",
+];
 
 fn fill(chat: &mut Chat, answers: &[&str]) {
     chat.text("/enquire");
@@ -76,7 +133,14 @@ fn fill(chat: &mut Chat, answers: &[&str]) {
 }
 
 fn summary(chat: &mut Chat) {
-    fill(chat, &[&TO_SIDE[..], &["Not sure", "6 months", "Nothing yet", "Skip", "Skip"]].concat());
+    fill(
+        chat,
+        &[
+            &TO_SIDE[..],
+            &["Not sure", "6 months", "Nothing yet", "Skip", "Skip"],
+        ]
+        .concat(),
+    );
     assert!(chat.labels().contains(&"Send"), "{:?}", chat.labels());
 }
 
@@ -120,9 +184,18 @@ fn a_question_in_the_middle_is_answered_and_the_form_goes_on_where_it_was() {
         let step = chat.state.form.as_ref().map(|form| form.step);
         let said = said(&chat.text("how much does the treatment cost?"));
         assert!(said.contains("Prolotherapy cost"), "{name}: {said}");
-        assert_eq!(chat.state.form.as_ref().map(|form| form.step), step, "{name}");
+        assert_eq!(
+            chat.state.form.as_ref().map(|form| form.step),
+            step,
+            "{name}"
+        );
         if step.is_some() {
-            assert!(chat.buttons.iter().any(|button| button.label == "Cancel" || button.label == "Back"), "{name}");
+            assert!(
+                chat.buttons
+                    .iter()
+                    .any(|button| button.label == "Cancel" || button.label == "Back"),
+                "{name}"
+            );
         }
     }
 }
@@ -133,12 +206,26 @@ fn a_question_in_the_middle_is_answered_and_the_form_goes_on_where_it_was() {
 fn a_stale_button_changes_nothing_and_says_so() {
     let mind = assistant();
     for (name, way) in ways() {
-        for data in ["1.bad.send", "0.c0ffee.yes", "mangled", "0.c0ffee.c:knee", "1.bad.human"] {
+        for data in [
+            "1.bad.send",
+            "0.c0ffee.yes",
+            "mangled",
+            "0.c0ffee.c:knee",
+            "1.bad.human",
+        ] {
             let mut chat = Chat::new(&mind, "en-GB");
             way(&mut chat);
-            let before = (chat.stage, chat.enquiries.len(), chat.state.form.clone().map(|form| form.draft));
+            let before = (
+                chat.stage,
+                chat.enquiries.len(),
+                chat.state.form.clone().map(|form| form.draft),
+            );
             let said = said(&chat.press(data));
-            let after = (chat.stage, chat.enquiries.len(), chat.state.form.clone().map(|form| form.draft));
+            let after = (
+                chat.stage,
+                chat.enquiries.len(),
+                chat.state.form.clone().map(|form| form.draft),
+            );
             assert_eq!(before, after, "{name}, {data}");
             let explained = said.contains("earlier question") || chat.stage == Stage::Claimed;
             assert!(explained, "{name}, {data}: {said}");
@@ -168,9 +255,20 @@ fn whatever_is_not_text_is_answered_in_every_state() {
             let replies = start.clone().event(event.clone());
             assert_eq!(replies.is_empty(), quiet, "{event:?} in {name}");
         }
-        let edited = Event::Edited { text: "I meant the knee".to_owned(), message: Some(1) };
-        assert_eq!(start.clone().event(edited).is_empty(), quiet, "an edit in {name}");
-        assert_eq!(start.clone().contact("447700900123", true).is_empty(), quiet, "a card in {name}");
+        let edited = Event::Edited {
+            text: "I meant the knee".to_owned(),
+            message: Some(1),
+        };
+        assert_eq!(
+            start.clone().event(edited).is_empty(),
+            quiet,
+            "an edit in {name}"
+        );
+        assert_eq!(
+            start.clone().contact("447700900123", true).is_empty(),
+            quiet,
+            "a card in {name}"
+        );
     }
 }
 
@@ -181,16 +279,29 @@ fn danger_is_answered_first_in_every_state() {
     for (name, way) in ways() {
         let words = "my throat is swelling up and i cant breathe";
         let events = [
-            Event::Text { text: words.to_owned(), message: Some(2) },
-            Event::Edited { text: words.to_owned(), message: Some(2) },
+            Event::Text {
+                text: words.to_owned(),
+                message: Some(2),
+            },
+            Event::Edited {
+                text: words.to_owned(),
+                message: Some(2),
+            },
         ];
         for event in events {
             let mut chat = Chat::new(&mind, "en-GB");
             way(&mut chat);
             let replies = chat.event(event);
-            assert!(replies[0].urgent || replies.iter().any(|reply| reply.urgent), "{name}");
+            assert!(
+                replies[0].urgent || replies.iter().any(|reply| reply.urgent),
+                "{name}"
+            );
             assert!(said(&replies).contains("999"), "{name}");
-            assert_eq!(chat.reason.map(|reason| reason.code()), Some("emergency"), "{name}");
+            assert_eq!(
+                chat.reason.map(|reason| reason.code()),
+                Some("emergency"),
+                "{name}"
+            );
         }
         let mut chat = Chat::new(&mind, "en-GB");
         way(&mut chat);

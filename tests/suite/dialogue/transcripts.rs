@@ -32,12 +32,20 @@ fn play(name: &str, script: &str) {
             "" | "#" => {}
             ">" => heard = said(&chat.text(rest)),
             "[" => heard = said(&chat.press_label(rest.trim_end_matches(']'))),
-            "@" => chat.reception(Move::from_code(rest).unwrap_or_else(|| panic!("{place}: {rest}"))),
+            "@" => {
+                chat.reception(Move::from_code(rest).unwrap_or_else(|| panic!("{place}: {rest}")))
+            }
             "<" => {
-                let at = heard.find(rest).unwrap_or_else(|| panic!("{place}: `{rest}` is not in\n{heard}"));
+                let at = heard
+                    .find(rest)
+                    .unwrap_or_else(|| panic!("{place}: `{rest}` is not in\n{heard}"));
                 heard.drain(..at + rest.len());
             }
-            "!" => assert_eq!(chat.reason.map(|reason| reason.code()), Some(rest), "{place}"),
+            "!" => assert_eq!(
+                chat.reason.map(|reason| reason.code()),
+                Some(rest),
+                "{place}"
+            ),
             "=" => hold(&chat, rest, &place),
             other => panic!("{place}: unknown mark `{other}`"),
         }
@@ -45,9 +53,13 @@ fn play(name: &str, script: &str) {
 }
 
 fn hold(chat: &Chat, expected: &str, place: &str) {
-    let enquiry = chat.enquiries.last().unwrap_or_else(|| panic!("{place}: nothing was sent"));
+    let enquiry = chat
+        .enquiries
+        .last()
+        .unwrap_or_else(|| panic!("{place}: nothing was sent"));
     let enquiry = serde_json::to_value(enquiry).expect("an enquiry is JSON");
-    let expected: Value = serde_json::from_str(expected).unwrap_or_else(|error| panic!("{place}: {error}"));
+    let expected: Value =
+        serde_json::from_str(expected).unwrap_or_else(|error| panic!("{place}: {error}"));
     for (field, value) in expected.as_object().expect("an object") {
         assert_eq!(&enquiry[field], value, "{place}: {field}");
     }
@@ -59,6 +71,9 @@ fn conversations_go_as_written_down() {
     assert!(scripts.len() >= 6, "the transcripts are there");
     for path in scripts {
         let script = std::fs::read_to_string(&path).expect("a transcript");
-        play(&path.file_name().unwrap_or_default().to_string_lossy(), &script);
+        play(
+            &path.file_name().unwrap_or_default().to_string_lossy(),
+            &script,
+        );
     }
 }

@@ -29,22 +29,36 @@ static DATE_LIKE: LazyLock<Regex> = LazyLock::new(|| {
 /// A number as it stands in the message, and the bytes it takes.
 pub(super) type Found<T> = (T, Range<usize>);
 
+/// A message is searched for numbers until so many runs of digits were looked at as one.
+const TRIES: usize = 16;
+
 /// The telephone numbers of a text, in its order.
 pub(super) fn phones(text: &str, country: &str, taken: &[Range<usize>]) -> Vec<Found<Phone>> {
-    let mut found = Vec::new();
+    let mut search = Search {
+        country,
+        tries: TRIES,
+        found: Vec::new(),
+    };
+    if text.chars().filter(|c| c.is_numeric()).count() < LENGTHS.start {
+        return search.found;
+    }
     for run in NUMBER_LIKE.find_iter(text) {
         let free = |other: &Range<usize>| run.end() <= other.start || other.end <= run.start();
         if taken.iter().all(free) {
-            phones_in(run.as_str(), run.start(), country, &mut found);
+            search.read(run.as_str(), run.start());
         }
     }
-    found
+    search.found
 }
 
 /// The e-mail addresses of a text, in its order.
 pub(super) fn emails(text: &str) -> Vec<Found<Email>> {
+    if !text.contains('@') {
+        return Vec::new();
+    }
     EMAIL_LIKE
         .find_iter(text)
+        .take(TRIES)
         .filter_map(|found| {
             let address = found.as_str();
             let bare = address.trim_matches(['.', '-', '\'', '’', '%']);
@@ -55,27 +69,46 @@ pub(super) fn emails(text: &str) -> Vec<Found<Email>> {
         .collect()
 }
 
-/// Takes a run of digits whole, or else without its last or first groups, which may be
-/// something else ("07700 900123 2 weeks ago").
-fn phones_in(run: &str, offset: usize, country: &str, found: &mut Vec<Found<Phone>>) {
-    let groups = groups(run);
-    let mut first = 0;
-    while first < groups.len() {
-        let start = groups[first].start;
-        let last = (first..groups.len()).rev().find_map(|last| {
-            let end = groups[last].end;
-            let phone = phone(run.get(start..end)?, country)?;
-            found.push((phone, offset + start..offset + end));
-            Some(last)
-        });
-        // A group in the middle of a longer number begins none, or a card would ring.
-        match last {
-            Some(last) => first = last + 1,
-            None if groups[first].digits <= 2 => first += 1,
-            None => return,
+struct Search<'a> {
+    country: &'a str,
+    tries: usize,
+    found: Vec<Found<Phone>>,
+}
+
+impl Search<'_> {
+    /// Takes a run of digits whole, or else without its last or first groups, which may
+    /// be something else ("07700 900123 2 weeks ago").
+    fn read(&mut self, run: &str, offset: usize) {
+        let groups = groups(run);
+        let mut first = 0;
+        while first < groups.len() {
+            let start = groups[first].start;
+            let last = (first..groups.len()).rev().find(|last| {
+                let digits: usize = groups[first..=*last].iter().map(|g| g.digits).sum();
+                let end = groups[*last].end;
+                let candidate = run.get(start..end).filter(|_| LENGTHS.contains(&digits));
+                let phone = candidate.and_then(|candidate| self.parse(candidate));
+                let here = phone.map(|phone| (phone, offset + start..offset + end));
+                self.found.extend(here.clone());
+                here.is_some()
+            });
+            // A group in the middle of a longer number begins none, or a card would ring.
+            match last {
+                Some(last) => first = last + 1,
+                None if groups[first].digits <= 2 => first += 1,
+                None => return,
+            }
         }
     }
+
+    fn parse(&mut self, candidate: &str) -> Option<Phone> {
+        self.tries = self.tries.checked_sub(1)?;
+        phone(candidate, self.country)
+    }
 }
+
+/// How many digits a number may have, a dialled prefix included.
+const LENGTHS: Range<usize> = 7..19;
 
 struct Group {
     start: usize,

@@ -79,11 +79,13 @@ pub struct Extractor {
     pub(super) not_names: HashSet<String>,
 }
 
-/// How many words stand before and after the name.
+/// How many words stand before and after the name, and whether a comma may stand
+/// before it, as in "cheers, {name}".
 #[derive(Debug, Clone, Copy)]
 pub(super) struct NamePattern {
     pub(super) before: usize,
     pub(super) after: usize,
+    pub(super) comma: bool,
 }
 
 impl Extractor {
@@ -303,6 +305,7 @@ impl<'a> Reader<'a> {
         self.found.name_patterns.push(NamePattern {
             before: tokens(before).len(),
             after: tokens(after).len(),
+            comma: before.ends_with([',', '،']),
         });
         for (part, label) in [
             (before, Label::NameFollows(place)),

@@ -30,11 +30,10 @@ const BRIEF: usize = 12;
 /// The duration that a free text tells.
 pub(super) fn duration(reading: &Reading<'_>, content: &Extractor) -> Option<Lasting> {
     let teller = Teller::new(reading);
-    let (sure, likely): (Vec<Amount>, Vec<Amount>) = amounts(reading, content)
-        .into_iter()
-        .filter(|amount| teller.may_be(amount))
-        .partition(|amount| teller.is_led(amount));
-    pick(reading, sure).or_else(|| pick(reading, likely))
+    let mut likely = amounts(reading, content);
+    likely.retain(|amount| teller.may_be(amount));
+    let first = likely.iter().position(|amount| teller.is_led(amount));
+    pick(reading, likely.split_off(first.unwrap_or_default()))
 }
 
 /// The duration in an answer to the question for it.

@@ -88,6 +88,9 @@ impl Extractors {
             if rank > 0 {
                 reading = reading.unmistakable();
             }
+            if reading.is_empty() {
+                continue;
+            }
             let mut found = self.read(&reading, &compiled.content);
             found.update(details);
             details = found;
@@ -235,6 +238,9 @@ fn some<T: Copy + Ord>(said: Vec<Said<T>>) -> Option<Vec<T>> {
 
 /// Takes a later address or number where a correction leads to it.
 fn correct<T: Clone>(reading: &Reading<'_>, found: &[Found<T>], counts: &mut Option<T>) {
+    if found.len() < 2 {
+        return;
+    }
     let said = found.iter().enumerate().map(|(place, (_, bytes))| Said {
         value: place,
         at: reading.tokens_in(bytes),

@@ -56,7 +56,7 @@ impl Finder<'_> {
         let after = self.endings();
         before.into_iter().find_map(|said| {
             let pattern = self.content.name_patterns[said.value];
-            let mut words = self.words_from(said.at.end, pattern.before <= WEAK)?;
+            let mut words = self.words_from(said.at.end, pattern.before <= WEAK, pattern.comma)?;
             if pattern.after > 0 {
                 let ends = |at: &usize| after.contains(&(said.value, *at));
                 words.end = (words.start + 1..=words.end).find(ends)?;
@@ -75,7 +75,7 @@ impl Finder<'_> {
             while start > 0 && end - start <= LONGEST && self.reading.follows(start) {
                 start -= 1;
             }
-            let words = self.words_from(start, true)?;
+            let words = self.words_from(start, true, true)?;
             (words.end >= end && start < end).then(|| self.take(start..end))?
         })
     }
@@ -91,14 +91,15 @@ impl Finder<'_> {
     }
 
     /// The words of a name that begins at a token.
-    fn words_from(&self, start: usize, weak: bool) -> Option<Range<usize>> {
+    fn words_from(&self, start: usize, weak: bool, comma: bool) -> Option<Range<usize>> {
         let tokens = self.reading.tokens;
         let first = tokens.get(start)?;
         let gap = start
             .checked_sub(1)
             .map_or("", |b| self.reading.between(b, start));
-        let apart = gap.contains([',', '.', '!', '?', ';', '،', '؟', '؛', '…']);
-        if apart || self.is_no_name(first) || weak && self.is_ordinary(first) {
+        let apart =
+            gap.contains(['.', '!', '?', ';', '؟', '؛', '…']) || !comma && gap.contains([',', '،']);
+        if apart || self.is_no_name(first) || weak && self.is_doubtful(first) {
             return None;
         }
         let mut end = start + 1;
@@ -159,6 +160,19 @@ impl Finder<'_> {
         let known =
             |word: &str| self.known_words.contains(word) || self.content.not_names.contains(word);
         !self.is_capital(token) && (known(word) || bare.is_some_and(known))
+    }
+
+    /// After "I'm" a small letter is a name only of somebody who writes no capitals.
+    fn is_doubtful(&self, token: &Token) -> bool {
+        let tokens = self.reading.tokens;
+        let writes_capitals = || {
+            (1..tokens.len()).any(|at| {
+                let word = &tokens[at];
+                word.text.len() > 2 && self.is_capital(word) && self.reading.follows(at)
+            })
+        };
+        self.is_ordinary(token)
+            || token.text.is_ascii() && !self.is_capital(token) && writes_capitals()
     }
 
     fn is_capital(&self, token: &Token) -> bool {

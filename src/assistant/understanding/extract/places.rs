@@ -82,8 +82,11 @@ fn areas(reading: &Reading<'_>) -> Vec<Said<BodyArea>> {
     });
     // In "left-hand side" the hand is no area, but in "both hands" it is.
     areas.retain(|area| {
-        let inside = |side: &Said<Side>| side.at.start < area.at.start && area.at.end < side.at.end;
-        !sides.iter().any(inside)
+        let around = sides.partition_point(|side| side.at.start < area.at.start);
+        let inside = |side: &Said<Side>| area.at.end < side.at.end;
+        !around
+            .checked_sub(1)
+            .is_some_and(|before| inside(&sides[before]))
     });
     areas
 }
@@ -99,24 +102,27 @@ fn sides(reading: &Reading<'_>) -> Vec<Said<Side>> {
 /// treatment" is no side; a single word needs an area beside it.
 fn is_meant(reading: &Reading<'_>, side: &Said<Side>, areas: &[Said<BodyArea>]) -> bool {
     let ends_clause = !reading.follows(side.at.end);
-    if side.at.len() > 1 {
-        let about = |area: &Said<BodyArea>| {
-            area.at.start <= side.at.end + BEFORE_AREA && side.at.start <= area.at.end + AFTER_ANY
-        };
-        return ends_clause || areas.iter().any(about);
+    let after = areas.partition_point(|area| area.at.start < side.at.start);
+    let before = after.checked_sub(1).map(|before| &areas[before].at);
+    let next = areas[after..].iter().map(|area| &area.at);
+    // An area in the phrase itself, as in "both knees" or an Arabic dual, is meant.
+    let after = next.clone().find(|area| area.start >= side.at.end);
+    let within = next.take_while(|area| area.start < side.at.end).count() > 0;
+    let apart = before.map(|area| side.at.start.saturating_sub(area.end));
+    if within {
+        return true;
     }
-    areas.iter().any(|area| {
-        if area.at.start >= side.at.end {
-            let between = &reading.tokens[side.at.end..area.at.start];
-            return match between {
-                [] => true,
-                [word] => word.text.chars().count() >= ADJECTIVE,
-                _ => false,
-            };
-        }
-        let apart = side.at.start.saturating_sub(area.at.end);
-        apart == 0 || apart <= AFTER_AREA && ends_clause
-    })
+    if side.at.len() > 1 {
+        return ends_clause
+            || apart.is_some_and(|words| words <= AFTER_ANY)
+            || after.is_some_and(|area| area.start <= side.at.end + BEFORE_AREA);
+    }
+    let described = after.is_some_and(|area| match &reading.tokens[side.at.end..area.start] {
+        [] => true,
+        [word] => word.text.chars().count() >= ADJECTIVE,
+        _ => false,
+    });
+    described || apart.is_some_and(|words| words == 0 || words <= AFTER_AREA && ends_clause)
 }
 
 /// Left and right of one and the same area.

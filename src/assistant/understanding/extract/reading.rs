@@ -64,6 +64,11 @@ impl<'a> Reading<'a> {
         self
     }
 
+    /// Whether the language has nothing to say about the message.
+    pub(super) fn is_empty(&self) -> bool {
+        self.hits.is_empty()
+    }
+
     /// All that is said of one kind, in the order of the message; of overlapping
     /// entries the longest, and all that take the same words.
     pub(super) fn all<T>(&self, kind: impl Fn(Label) -> Option<T>) -> Vec<Said<T>> {

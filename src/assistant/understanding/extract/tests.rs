@@ -16,8 +16,8 @@ const SMALL: &str = r#"
     preferred_times = { weekday_morning = ["morning*"], weekday_afternoon = ["afternoon*"], weekday_evening = ["evening*"], saturday = ["saturday*", "saturday morning"] }
     contact = { here = ["here"], phone = ["phone", "call me"], email = ["email"] }
     for_whom = { self = ["for me"], other = ["my mum", "not for me"] }
-    numbers = { a = 1, one = 1, two = 2, six = 6 }
-    name = { patterns = ["my name is {name}", "i'm {name}", "{name} here"], not_names = ["worried", "and", "my", "in"] }
+    numbers = { a = 1, one = 1, two = 2, six = 6, nine = 9 }
+    name = { patterns = ["my name is {name}", "i'm {name}", "cheers, {name}", "{name} here"], not_names = ["worried", "and", "my", "in"] }
     correction = { words = ["sorry", "no wait"] }
     ignore = { words = ["right now", "years old", "every * weeks"] }
     [duration]
@@ -101,6 +101,7 @@ fn areas_and_sides_are_told_from_other_words(#[case] text: &str, #[case] expecte
 #[case("knee since a fortnight", "P2W")]
 #[case("knee for a month and a half", "P1M2W")]
 #[case("knee, 3 days, sorry, 3 weeks", "P3W")]
+#[case("knee for 7 weeks, no wait, nine weeks", "P9W")]
 #[case("٦ months knee", "P6M")]
 fn a_duration_is_kept_as_it_was_said(#[case] text: &str, #[case] expected: &str) {
     let details = small().extract(text, &tokens(text), &english(), "GB");
@@ -135,6 +136,8 @@ fn other_amounts_of_time_are_no_duration(#[case] text: &str) {
 #[case("I'm Bob in Leeds", Some("Bob"))]
 #[case("i'm worried", None)]
 #[case("i'm anna", None)]
+#[case("sorry, I'm hopeless, ask Anna Nowak", None)]
+#[case("Cheers, Bob Nowak-Smith", Some("Bob Nowak-Smith"))]
 #[case("I'm 45", None)]
 #[case("my name is. Well", None)]
 #[case("Anna Nowak", None)]

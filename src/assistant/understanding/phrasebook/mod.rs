@@ -8,18 +8,22 @@ mod pattern;
 mod slip;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::hash::Hash;
 use std::ops::Range;
 
 use pattern::Piece;
 pub use pattern::{BadPattern, Pattern};
+use slip::HashedMap;
 use words::{PartId, Scratch, Words, WordsBuilder};
 
 use super::text::Token;
 
 /// A gap takes at most so many words.
 const WIDEST_GAP: usize = 3;
+
+/// Letters of a phrase that may be loosened.
+const LOOSE_FROM: usize = 8;
 
 /// An entry that a message has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +43,8 @@ pub struct Builder<L> {
 struct Phrase<L> {
     steps: Vec<Step>,
     label: L,
+    /// One word may stand between its words.
+    loose: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -59,13 +65,27 @@ impl<L> Default for Builder<L> {
 
 impl<L: Copy + Eq + Hash> Builder<L> {
     pub fn add(&mut self, pattern: &Pattern, label: L) {
+        self.insert(pattern, label, false);
+    }
+
+    /// Adds an entry that allows one word more between its words: "can't *even*
+    /// breathe". Phrases of a few letters allow none, they would say something else.
+    pub fn add_loose(&mut self, pattern: &Pattern, label: L) {
+        self.insert(pattern, label, pattern.letters() >= LOOSE_FROM);
+    }
+
+    fn insert(&mut self, pattern: &Pattern, label: L, loose: bool) {
         let steps: Vec<Step> = pattern
             .pieces
             .iter()
             .map(|piece| self.step(piece))
             .collect();
         if self.seen.insert((steps.clone(), label)) {
-            self.entries.push(Phrase { steps, label });
+            self.entries.push(Phrase {
+                steps,
+                label,
+                loose,
+            });
         }
     }
 
@@ -75,7 +95,7 @@ impl<L: Copy + Eq + Hash> Builder<L> {
         let mut book = Phrasebook {
             single: vec![Vec::new(); words.len()],
             gapped: vec![Vec::new(); words.len()],
-            pairs: HashMap::new(),
+            pairs: HashedMap::default(),
             words,
             phrases: Vec::new(),
         };
@@ -96,7 +116,7 @@ pub struct Phrasebook<L> {
     /// The labels of entries of one word, by that word.
     single: Vec<Vec<L>>,
     /// Longer entries by their first two words,
-    pairs: HashMap<(PartId, PartId), Vec<usize>>,
+    pairs: HashedMap<Vec<usize>>,
     /// or by the first when a gap follows it.
     gapped: Vec<Vec<usize>>,
     phrases: Vec<Phrase<L>>,
@@ -117,9 +137,12 @@ impl<L: Copy> Phrasebook<L> {
                 for &phrase in &self.gapped[part as usize] {
                     self.follow(phrase, at, &message, &mut hits);
                 }
-                for &next in message.parts(at + 1) {
-                    for &phrase in self.pairs.get(&(part, next)).into_iter().flatten() {
-                        self.follow(phrase, at, &message, &mut hits);
+                for next in [at + 1, at + 2] {
+                    for &second in message.parts(next) {
+                        let pair = self.pairs.get(&slip::pair(part, second));
+                        for &phrase in pair.into_iter().flatten() {
+                            self.follow(phrase, at, &message, &mut hits);
+                        }
                     }
                 }
             }
@@ -132,7 +155,8 @@ impl<L: Copy> Phrasebook<L> {
         match phrase.steps[..] {
             [Step::Part(only)] => return self.single[only as usize].push(phrase.label),
             [Step::Part(first), Step::Part(second), ..] => {
-                self.pairs.entry((first, second)).or_default().push(id);
+                let pair = slip::pair(first, second);
+                self.pairs.entry(pair).or_default().push(id);
             }
             [Step::Part(first), ..] => self.gapped[first as usize].push(id),
             _ => return,
@@ -156,7 +180,13 @@ impl<L: Copy> Phrasebook<L> {
 
     fn follow(&self, phrase: usize, at: usize, message: &Message, hits: &mut Vec<Hit<L>>) {
         let phrase = &self.phrases[phrase];
-        if let Some(end) = message.end_of(&phrase.steps, at) {
+        let exact = message.end_of(&phrase.steps, at);
+        let loose = || {
+            phrase
+                .loose
+                .then(|| message.end_with_one_more(&phrase.steps, at))?
+        };
+        if let Some(end) = exact.or_else(loose) {
             hits.push(Hit {
                 label: phrase.label,
                 at: at..end,
@@ -193,6 +223,14 @@ impl Message {
                 (1..=WIDEST_GAP).find_map(|width| self.end_of(rest, at + width))
             }
         }
+    }
+
+    /// The same with one word between any two steps.
+    fn end_with_one_more(&self, steps: &[Step], at: usize) -> Option<usize> {
+        (1..steps.len()).find_map(|cut| {
+            let middle = self.end_of(&steps[..cut], at)?;
+            self.end_of(&steps[cut..], middle + 1)
+        })
     }
 }
 
@@ -232,6 +270,29 @@ mod tests {
         check(&["is * common"], "is a swollen knee common", &[(0, 0..5)]);
         check(&["is * common"], "is common", &[]);
         check(&["is * common"], "is it all so very common", &[]);
+    }
+
+    #[test]
+    fn a_loose_phrase_allows_one_word_more() {
+        let mut builder = Builder::default();
+        for (label, entry) in ["cant breathe", "tablets lined up", "i od"]
+            .iter()
+            .enumerate()
+        {
+            builder.add_loose(&Pattern::parse(entry).unwrap(), label);
+        }
+        let book = builder.build(&HashSet::new());
+        let check = |message: &str, expected: &[(usize, Range<usize>)]| {
+            let hits = book.hits(&tokens(message)).into_iter();
+            let hits: Vec<_> = hits.map(|hit| (hit.label, hit.at)).collect();
+            assert_eq!(hits, expected, "{message}");
+        };
+        check("I can't even breathe", &[(0, 1..4)]);
+        check("I can't, he said, breathe", &[]);
+        check("the tablets are lined up", &[(1, 1..5)]);
+        check("tablets lined right up", &[(1, 0..4)]);
+        check("tablets lined up", &[(1, 0..3)]);
+        check("i sneeze od", &[]);
     }
 
     #[test]

@@ -69,8 +69,19 @@ impl Pattern {
     }
 
     /// How many words it has at least.
+    #[cfg(test)]
     pub fn width(&self) -> usize {
         self.pieces.len()
+    }
+
+    /// How many letters it has at least.
+    pub fn letters(&self) -> usize {
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            Piece::Word(word) => word.chars().count(),
+            Piece::Stem { head, tail } => head.chars().count() + tail.chars().count(),
+            Piece::Gap => 0,
+        });
+        pieces.sum()
     }
 
     /// A message that this entry matches; `filler` stands in its gaps.

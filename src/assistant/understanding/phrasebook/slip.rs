@@ -29,6 +29,13 @@ pub(super) fn hash(letters: &[char]) -> u64 {
         .fold(SEED, |hash, letter| push(hash, *letter))
 }
 
+/// The hash of two numbers; no two pairs share one.
+pub(super) fn pair(first: u32, second: u32) -> u64 {
+    let both = u64::from(first) << 32 | u64::from(second);
+    let mixed = both.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ (mixed >> 32)
+}
+
 /// A map whose keys are hashes already.
 pub(super) type HashedMap<V> = HashMap<u64, V, BuildHasherDefault<AsIs>>;
 

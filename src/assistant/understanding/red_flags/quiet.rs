@@ -25,11 +25,11 @@ impl Quiet {
             .collect();
         hushed.sort_unstable();
         hushed.dedup();
-        for lexicon in hushes.iter().map(|(lexicon, _)| *lexicon) {
-            if hushed.iter().any(|(owner, _)| *owner == lexicon) {
-                let now = Now::of(tokens, lexicon, presents);
-                hushed.retain(|(owner, sentence)| *owner != lexicon || !now.reaches(*sentence));
-            }
+        let mut lexicons: Vec<usize> = hushed.iter().map(|(lexicon, _)| *lexicon).collect();
+        lexicons.dedup();
+        for lexicon in lexicons {
+            let now = Now::of(tokens, lexicon, presents);
+            hushed.retain(|(owner, sentence)| *owner != lexicon || !now.reaches(*sentence));
         }
         Self { hushed }
     }

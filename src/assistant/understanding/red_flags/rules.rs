@@ -54,7 +54,9 @@ impl Rules {
         let mut groups = 0;
         for (place, lexicon) in lexicons.iter().enumerate() {
             for (group, patterns) in lexicon.groups.iter().enumerate() {
-                add(&mut book, patterns, Sign::Group(groups + group));
+                for pattern in patterns {
+                    book.add_loose(pattern, Sign::Group(groups + group));
+                }
             }
             let quiet = &lexicon.quiet;
             add(&mut book, &quiet.asking, Sign::Hush(place));
