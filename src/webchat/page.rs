@@ -18,6 +18,8 @@ use super::visitor;
 struct ChatPage<'a> {
     speech: &'a Speech<'a>,
     messages: Vec<MessageView>,
+    /// Where the last turn begins: a page without a script is scrolled there.
+    turn: usize,
     /// The number of the first message that this page sends.
     seed: i64,
     is_local: bool,
@@ -47,11 +49,16 @@ fn page(webchat: &Webchat, thread: &Thread, headers: &HeaderMap) -> Html<String>
     // Microseconds: two pages of one session never begin at the same number, and none
     // sends so fast that it reaches the number at which the next one begins.
     let now = webchat.0.clock.now();
+    let messages: Vec<MessageView> = thread
+        .after(None)
+        .map(|(entry, live)| MessageView::new(entry, live, &speech, now))
+        .collect();
     let page = ChatPage {
-        messages: thread
-            .after(None)
-            .map(|(entry, live)| MessageView::new(entry, live, &speech, now))
-            .collect(),
+        turn: messages
+            .iter()
+            .rposition(MessageView::is_from_patient)
+            .unwrap_or_default(),
+        messages,
         speech: &speech,
         seed: now.as_microsecond(),
         is_local: is_local(headers),

@@ -132,6 +132,10 @@ impl MessageView {
 }
 
 impl MessageView {
+    pub fn is_from_patient(&self) -> bool {
+        matches!(self.body, Body::Words(_))
+    }
+
     /// For the template, which reaches methods only.
     fn dir(&self, language: &Language) -> &'static str {
         dir(language)

@@ -35,7 +35,7 @@ pub(super) async fn take(
 ) -> Response {
     match webchat.accept(&headers, form).await {
         Ok(()) if is_by_script(&headers) => StatusCode::NO_CONTENT.into_response(),
-        Ok(()) => Redirect::to("/chat").into_response(),
+        Ok(()) => Redirect::to("/chat#turn").into_response(),
         Err(refusal) => refusal.answer(&webchat.0.assistant, &headers),
     }
 }

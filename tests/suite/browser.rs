@@ -1,6 +1,7 @@
 //! Chromium, driven by Debian's chromedriver. A missing one fails the test.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::mem::ManuallyDrop;
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -11,7 +12,6 @@ use axum::http::Method;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::common::command::{Command as WebDriverCommand, ExtensionCommand};
-use thirtyfour::PageLoadStrategy;
 use thirtyfour::prelude::*;
 
 /// How long a page may take.
@@ -52,11 +52,11 @@ impl Screen {
 
 /// One browser with a profile of its own.
 ///
-/// After a failed test the driver ends first: the session's own farewell would wait for
-/// an answer that cannot come, since the test's runtime stands still by then.
+/// After a failed test only the driver's process ends: the session's own farewell would
+/// wait minutes for an answer that cannot come.
 pub struct Browser {
     chromedriver: Chromedriver,
-    pub driver: WebDriver,
+    pub driver: ManuallyDrop<WebDriver>,
     _profile: TempDir,
 }
 
@@ -70,7 +70,7 @@ impl Browser {
             .expect("Chromium starts");
         let browser = Self {
             chromedriver,
-            driver,
+            driver: ManuallyDrop::new(driver),
             _profile: profile,
         };
         // The frame of a window takes some of its height.
@@ -97,7 +97,9 @@ impl Browser {
         let script = format!("return Boolean({condition})");
         while self.eval(&script).await != json!(true) {
             if begun.elapsed() > PATIENCE {
-                let log = self.eval("return document.querySelector('#log').innerText").await;
+                let log = self
+                    .eval("return document.querySelector('#log').innerText")
+                    .await;
                 panic!("still not true: {condition}\n{log}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
@@ -146,7 +148,8 @@ impl Browser {
 
     /// Closes the browser.
     pub async fn quit(self) {
-        self.driver.quit().await.unwrap();
+        let driver = ManuallyDrop::into_inner(self.driver);
+        driver.quit().await.unwrap();
         drop(self.chromedriver);
     }
 }

@@ -226,7 +226,7 @@
     const last = log.lastElementChild;
     if (!last) return;
     const end = log.scrollHeight - log.clientHeight;
-    const top = last.offsetTop - log.offsetTop - 12;
+    const top = last.offsetTop - 12;
     log.scrollTop = last.offsetHeight > log.clientHeight ? Math.min(end, top) : end;
     newest.hidden = isAtEnd();
   }

@@ -43,7 +43,7 @@ async fn a_form_without_a_script_is_answered_by_the_page() {
     let fields = [("message_id", "1"), ("text", "/start")];
     let answer = guest.form_post(&fields).send().await.unwrap();
     assert_eq!(answer.status(), 303);
-    assert_eq!(answer.headers()["location"], "/chat");
+    assert_eq!(answer.headers()["location"], "/chat#turn");
     assert!(
         guest
             .page()
