@@ -25,7 +25,6 @@ pub struct Screen {
     pub touch: bool,
     pub language: &'static str,
     pub script: bool,
-    pub dark: bool,
 }
 
 impl Screen {
@@ -36,7 +35,6 @@ impl Screen {
             touch: true,
             language,
             script: true,
-            dark: false,
         }
     }
 
@@ -51,9 +49,12 @@ impl Screen {
 }
 
 /// One browser with a profile of its own.
+///
+/// After a failed test the driver ends first: the session's own farewell would wait for
+/// an answer that cannot come, since the test's runtime stands still by then.
 pub struct Browser {
-    pub driver: WebDriver,
     chromedriver: Chromedriver,
+    pub driver: WebDriver,
     _profile: TempDir,
 }
 
@@ -66,8 +67,8 @@ impl Browser {
             .await
             .expect("Chromium starts");
         Self {
-            driver,
             chromedriver,
+            driver,
             _profile: profile,
         }
     }
@@ -84,8 +85,10 @@ impl Browser {
         let script = format!("return Boolean({condition})");
         while self.eval(&script).await != json!(true) {
             if begun.elapsed() > PATIENCE {
-                let page = self.driver.source().await.unwrap_or_default();
-                panic!("still not true: {condition}\n{page}");
+                let log = self
+                    .eval("return document.querySelector('#log').innerText")
+                    .await;
+                panic!("still not true: {condition}\n{log}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
@@ -159,9 +162,6 @@ fn capabilities(screen: Screen, profile: &Path) -> thirtyfour::ChromeCapabilitie
     for argument in [size, language, profile] {
         wanted.add_arg(&argument).unwrap();
     }
-    if screen.dark {
-        wanted.add_arg("--force-dark-mode").unwrap();
-    }
     let script = if screen.script { 1 } else { 2 };
     let preferences = json!({
         "intl.accept_languages": screen.language,
@@ -203,7 +203,7 @@ impl Chromedriver {
             .lines()
             .map_while(Result::ok)
             .find_map(|line| {
-                line.split("on port ")
+                line.split("successfully on port ")
                     .nth(1)?
                     .trim_end_matches('.')
                     .parse()
@@ -223,9 +223,16 @@ impl Chromedriver {
 
 impl Drop for Chromedriver {
     fn drop(&mut self) {
-        if self.ask_to_end().is_err() {
-            let _ = self.process.kill();
+        // It closes its browser at once, but stays for as long as a client is connected.
+        let asked = self.ask_to_end().is_ok();
+        let begun = Instant::now();
+        while asked && begun.elapsed() < Duration::from_secs(3) {
+            if let Ok(Some(_)) = self.process.try_wait() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
         }
+        let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }

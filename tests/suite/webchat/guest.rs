@@ -43,7 +43,10 @@ impl Guest {
     /// A post without what a page of ours adds.
     pub fn bare_post(&self, fields: &[(&str, &str)]) -> RequestBuilder {
         let request = self.client.post(format!("{}/chat/messages", self.base));
-        request.header("cookie", &self.cookie).form(fields)
+        request
+            .header("cookie", &self.cookie)
+            .header("accept-language", &self.language)
+            .form(fields)
     }
 
     /// A post as a form of the page makes it.
