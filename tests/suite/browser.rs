@@ -13,7 +13,8 @@ use tempfile::TempDir;
 use thirtyfour::common::command::{Command as WebDriverCommand, ExtensionCommand};
 use thirtyfour::prelude::*;
 
-const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a page may take.
+pub const PATIENCE: Duration = Duration::from_secs(30);
 const AXE: &str = include_str!("webchat/vendor/axe.min.js");
 
 /// What kind of screen and reader.
@@ -66,11 +67,21 @@ impl Browser {
         let driver = WebDriver::new(address, capabilities(screen, profile.path()))
             .await
             .expect("Chromium starts");
-        Self {
+        let browser = Self {
             chromedriver,
             driver,
             _profile: profile,
+        };
+        // The frame of a window takes some of its height.
+        let metrics = json!({
+            "width": screen.width, "height": screen.height,
+            "deviceScaleFactor": 1, "mobile": false,
+        });
+        if !screen.touch {
+            let set = "Emulation.setDeviceMetricsOverride";
+            browser.devtools(set, metrics).await;
         }
+        browser
     }
 
     /// Evaluates a script's `return`.
@@ -85,9 +96,7 @@ impl Browser {
         let script = format!("return Boolean({condition})");
         while self.eval(&script).await != json!(true) {
             if begun.elapsed() > PATIENCE {
-                let log = self
-                    .eval("return document.querySelector('#log').innerText")
-                    .await;
+                let log = self.eval("return document.querySelector('#log').innerText").await;
                 panic!("still not true: {condition}\n{log}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
@@ -107,7 +116,7 @@ impl Browser {
         let script = "const done = arguments[arguments.length - 1]; \
             axe.run(document, { runOnly: { type: 'tag', values: \
             ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } }) \
-            .then((found) => done(found.violations.map((one) => one.id + ': ' + one.help + ' ' + \
+            .then((found) => done(found.passes.length === 0 ? ['nothing was looked at'] : found.violations.map((one) => one.id + ': ' + one.help + ' ' + \
             one.nodes.map((node) => node.html + ' ' + node.failureSummary).join(' | '))), \
             (error) => done([String(error)]));";
         let found = self.driver.execute_async(script, Vec::new()).await.unwrap();

@@ -228,7 +228,7 @@
     const end = log.scrollHeight - log.clientHeight;
     const top = last.offsetTop - log.offsetTop - 12;
     log.scrollTop = last.offsetHeight > log.clientHeight ? Math.min(end, top) : end;
-    newest.hidden = true;
+    newest.hidden = isAtEnd();
   }
 
   // Hearing of what is new
@@ -275,7 +275,7 @@
     say(button.name, button.value, button.textContent);
     event.target.querySelector('fieldset').disabled = true;
     // On a touch screen focus would bring up the keyboard.
-    if (byKeyboard || matchMedia('(pointer: fine)').matches) input.focus();
+    if (byKeyboard || !matchMedia('(pointer: coarse)').matches) input.focus();
   });
 
   input.addEventListener('keydown', (event) => {

@@ -1,11 +1,13 @@
 //! The page under the hands of a reader: by keyboard alone, without a script, without a
 //! connection, with hostile words.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use super::hostile::CORPUS;
-use crate::browser::{Browser, Screen};
+use crate::browser::{Browser, PATIENCE, Screen};
 use crate::house::House;
 
 /// The chat page in a browser.
@@ -31,6 +33,21 @@ impl Page {
 
     pub async fn has_answered(&self) {
         self.browser.wait_for(ANSWERED).await;
+    }
+
+    /// Waits until this stands in the page, without asking a script.
+    async fn shows(&self, part: &str) {
+        let begun = Instant::now();
+        while !self.browser.driver.source().await.unwrap().contains(part) {
+            assert!(begun.elapsed() < PATIENCE, "the page does not show {part}");
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    async fn click(&self, selector: &str) {
+        let selector = selector.to_owned();
+        let element = self.browser.driver.find(By::Css(selector)).await.unwrap();
+        element.click().await.unwrap();
     }
 
     /// Types into the input and sends by Enter; waits for the answer.
@@ -158,27 +175,17 @@ async fn without_a_script_the_forms_do_it() {
         ..Screen::phone("en-GB")
     };
     let page = Page::open(&house, screen).await;
-    let find = async |selector: &str| {
-        let selector = selector.to_owned();
-        page.browser.driver.find(By::Css(selector)).await.unwrap()
-    };
-    find(".begin button").await.click().await.unwrap();
+    page.shows("button name=\"text\" value=\"/start\"").await;
+    page.click(".begin button").await;
+    page.shows("Welcome to The Injection Clinic").await;
     page.browser.screenshot("phone-en-no-script").await;
-    find("fieldset:enabled button[value$='.t:cost']")
-        .await
-        .click()
-        .await
-        .unwrap();
-    let source = page.browser.driver.source().await.unwrap();
-    assert!(source.contains(">Cost</div>"));
-    find("#text")
-        .await
-        .send_keys("What are the risks?")
-        .await
-        .unwrap();
-    find("#send").await.click().await.unwrap();
-    let source = page.browser.driver.source().await.unwrap();
-    assert!(source.contains("What are the risks?") && source.contains("Infection"));
+    page.click("fieldset:enabled button[value$='.t:cost']").await;
+    page.shows(">Cost</div>").await;
+    let input = page.browser.driver.find(By::Id("text")).await.unwrap();
+    input.send_keys("What are the risks?").await.unwrap();
+    page.click("#send").await;
+    page.shows("What are the risks?").await;
+    page.shows("Infection").await;
     page.close().await;
 }
 
