@@ -96,7 +96,9 @@ impl Browser {
         let script = format!("return Boolean({condition})");
         while self.eval(&script).await != json!(true) {
             if begun.elapsed() > PATIENCE {
-                let log = self.eval("return document.querySelector('#log').innerText").await;
+                let log = self
+                    .eval("return document.querySelector('#log').innerText")
+                    .await;
                 panic!("still not true: {condition}\n{log}");
             }
             tokio::time::sleep(Duration::from_millis(40)).await;

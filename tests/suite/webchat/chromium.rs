@@ -75,7 +75,9 @@ async fn check(name: &str, screen: Screen, typed: &Typed) {
     }
     stop(&page, name, "summary").await;
     page.press(".send").await;
-    page.browser.wait_for("document.querySelector('#log').lastElementChild.innerText.includes('E-')").await;
+    page.browser
+        .wait_for("document.querySelector('#log').lastElementChild.innerText.includes('E-')")
+        .await;
     stop(&page, name, "sent").await;
 
     page.reload().await;

@@ -179,7 +179,8 @@ async fn without_a_script_the_forms_do_it() {
     page.click(".begin button").await;
     page.shows("Welcome to The Injection Clinic").await;
     page.browser.screenshot("phone-en-no-script").await;
-    page.click("fieldset:enabled button[value$='.t:cost']").await;
+    page.click("fieldset:enabled button[value$='.t:cost']")
+        .await;
     page.shows(">Cost</div>").await;
     let input = page.browser.driver.find(By::Id("text")).await.unwrap();
     input.send_keys("What are the risks?").await.unwrap();
