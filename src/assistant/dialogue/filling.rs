@@ -14,13 +14,10 @@
 use super::action::Action;
 use super::form::{Form, Kind, Question, Step, Volunteered};
 use super::turn::{Turn, key};
-use crate::assistant::details::{
-    BodyArea, Condition, ContactChoice, ForWhom, PreferredTime, Side, Tried,
-};
+use crate::assistant::details::ForWhom;
 use crate::assistant::enquiry::Consent;
 use crate::assistant::outcome::Record;
 use crate::assistant::reception::{Reason, Stage};
-use crate::assistant::texts::Value;
 
 /// The version of the consent text; a new wording gets a new one.
 pub const CONSENT_VERSION: &str = "2026-11";
@@ -130,7 +127,7 @@ impl Turn<'_> {
             .is_some_and(|form| form.draft.for_whom == Some(ForWhom::Other))
     }
 
-    fn choice_rows(&self, question: Question) -> Vec<Vec<Action>> {
+    pub fn choice_rows(&self, question: Question) -> Vec<Vec<Action>> {
         match question.row().kind {
             Kind::YesNo => vec![vec![Action::Yes, Action::No]],
             Kind::One(codes) if codes.len() > 6 => codes
@@ -150,7 +147,7 @@ impl Turn<'_> {
     }
 
     /// Done, Keep, Not sure, Skip, Back, Cancel: those that make sense here.
-    fn controls(&self, question: Question) -> Vec<Action> {
+    pub fn controls(&self, question: Question) -> Vec<Action> {
         let Some(form) = &self.state.form else {
             return Vec::new();
         };
@@ -242,7 +239,7 @@ impl Turn<'_> {
         self.repeat_question();
     }
 
-    fn settle(&mut self, question: Question) {
+    pub fn settle(&mut self, question: Question) {
         if let Some(form) = &mut self.state.form {
             form.draft.settled.insert(question);
         }
@@ -329,67 +326,6 @@ impl Turn<'_> {
         self.proceed();
     }
 
-    /// One of the choices: by button, by its label, or by words that mean it.
-    pub fn choose(&mut self, question: Question, code: &str) {
-        let Some(form) = &mut self.state.form else {
-            return;
-        };
-        let draft = &mut form.draft;
-        let known = match question {
-            Question::ForWhom => set(&mut draft.for_whom, ForWhom::from_code(code)),
-            Question::Contact => set(&mut draft.contact, ContactChoice::from_code(code)),
-            Question::BodyArea => set(&mut draft.body_area, BodyArea::from_code(code)),
-            Question::Side => set(&mut draft.side, Side::from_code(code)),
-            Question::Condition => set(&mut draft.condition, Condition::from_code(code)),
-            Question::Tried => return self.toggle_tried(Tried::from_code(code)),
-            Question::PreferredTimes => return self.toggle_time(PreferredTime::from_code(code)),
-            _ => false,
-        };
-        draft.place_offered_name();
-        if known {
-            draft.settled.remove(&question);
-            self.proceed();
-        } else {
-            self.repeat_question();
-        }
-    }
-
-    fn toggle_tried(&mut self, tried: Option<Tried>) {
-        let Some((form, tried)) = self.state.form.as_mut().zip(tried) else {
-            return self.repeat_question();
-        };
-        if tried == Tried::None {
-            form.draft.tried = vec![Tried::None];
-            return self.settle(Question::Tried);
-        }
-        form.draft.tried.retain(|other| *other != Tried::None);
-        toggle(&mut form.draft.tried, tried);
-        self.ask_for_more(Question::Tried);
-    }
-
-    fn toggle_time(&mut self, time: Option<PreferredTime>) {
-        let Some((form, time)) = self.state.form.as_mut().zip(time) else {
-            return self.repeat_question();
-        };
-        toggle(&mut form.draft.preferred_times, time);
-        self.ask_for_more(Question::PreferredTimes);
-    }
-
-    fn ask_for_more(&mut self, question: Question) {
-        if let Some(form) = &mut self.state.form {
-            form.step = Step::Asking(question);
-        }
-        let chosen = self.value_of(question).unwrap_or_default();
-        let body = self.rich("anything-else", &[("chosen", Value::Text(&chosen))]);
-        let mut rows = self.choice_rows(question);
-        rows.extend(
-            self.controls(question)
-                .into_iter()
-                .map(|action| vec![action]),
-        );
-        self.offer_rows(body, rows);
-    }
-
     /// The confirmed form becomes an enquiry in the queue. Pressing twice changes nothing:
     /// the form is gone by then.
     fn submit(&mut self) {
@@ -409,26 +345,6 @@ impl Turn<'_> {
                 text.extend(self.waiting_text());
                 self.offer_text(text, vec![Action::Menu]);
             }
-        }
-    }
-}
-
-fn set<T>(place: &mut Option<T>, value: Option<T>) -> bool {
-    let known = value.is_some();
-    if known {
-        *place = value;
-    }
-    known
-}
-
-fn toggle<T: PartialEq + Ord>(chosen: &mut Vec<T>, value: T) {
-    match chosen.iter().position(|other| *other == value) {
-        Some(place) => {
-            chosen.remove(place);
-        }
-        None => {
-            chosen.push(value);
-            chosen.sort_unstable();
         }
     }
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `step` | what comes first: danger, commands, buttons, words |
 //! | `answering` | free text outside the form, small talk, asking back |
-//! | `filling`, `typed`, `summary` | the form |
+//! | `filling`, `choosing`, `typed`, `summary` | the form |
 //! | `handover` | the queue, waiting, red flags |
 //! | `aside` | language, privacy, status |
 //! | `attachments` | what is not text |
@@ -17,6 +17,7 @@ mod action;
 mod answering;
 mod aside;
 mod attachments;
+mod choosing;
 pub mod command;
 mod filling;
 pub mod form;

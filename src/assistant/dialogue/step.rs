@@ -22,6 +22,9 @@ use crate::assistant::outcome::{Outcome, Record, Situation};
 use crate::assistant::reception::Stage;
 use crate::assistant::understanding::Understanding;
 
+/// Who comes back to an open form after so long is greeted first.
+const AWAY_SECONDS: i64 = 12 * 3600;
+
 /// Answers one event. Pure: the same arguments give the same outcome.
 pub fn step(mind: &Assistant, state: State, incoming: &Incoming, situation: &Situation) -> Outcome {
     let mut turn = Turn::new(mind, state, situation);
@@ -202,6 +205,13 @@ impl Turn<'_> {
             self.state.offers.clear();
             self.record(Record::Cancelled);
             self.say("draft-expired", &[]);
+        }
+        let away = self
+            .state
+            .seen
+            .map_or(0, |seen| now.duration_since(seen).as_secs());
+        if away >= AWAY_SECONDS && self.state.form.is_some() && self.stage != Stage::Claimed {
+            self.say("welcome-back", &[]);
         }
         self.state.seen = Some(now);
     }

@@ -5,6 +5,7 @@ use super::form::{Draft, FORM, Question, Step};
 use super::state::State;
 use super::turn::{Turn, key};
 use crate::assistant::details::{Details, Lasting};
+use crate::assistant::language::Direction;
 use crate::assistant::reply::{Block, Emphasis, RichText, Span};
 use crate::assistant::texts::Value;
 
@@ -84,8 +85,16 @@ impl Turn<'_> {
                 text: format!("{label}: "),
                 emphasis: Emphasis::Strong,
             },
-            Span::plain(value),
+            Span::plain(self.isolated(value)),
         ]
+    }
+
+    /// A value that keeps its own direction: the `+` of a number stays before it in Arabic.
+    fn isolated(&self, value: String) -> String {
+        match self.state.language.direction() {
+            Direction::RightToLeft => format!("\u{2068}{value}\u{2069}"),
+            Direction::LeftToRight => value,
+        }
     }
 
     /// An answer as the patient reads it; `None` where there is none.

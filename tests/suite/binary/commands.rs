@@ -106,3 +106,58 @@ fn a_token_that_cannot_be_one_is_refused_without_repeating_it() {
         "{errors}"
     );
 }
+
+/// Without a token: prints where to go, answers the probes, stops in good order.
+#[tokio::test]
+async fn without_a_token_the_try_out_is_served_and_told_where() {
+    let house = House::new();
+    let mut child = house
+        .command(&[])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let output = child.stdout.take().expect("a pipe");
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(output));
+    let address = lines
+        .find_map(|line| {
+            line.expect("UTF-8")
+                .strip_prefix("Chat:")
+                .map(|rest| rest.trim().to_owned())
+        })
+        .expect("the address of the page");
+    let base = address.trim_end_matches("/chat").to_owned();
+    for (path, words) in [
+        ("/healthz", "alive"),
+        ("/readyz", "ready"),
+        ("/metrics", ""),
+        ("/chat", "<html"),
+    ] {
+        let answer = reqwest::get(format!("{base}{path}"))
+            .await
+            .expect("an answer");
+        assert_eq!(answer.status(), 200, "{path}");
+        let nosniff = answer.headers().get("x-content-type-options").cloned();
+        assert_eq!(
+            nosniff.as_ref().map(|value| value.as_bytes()),
+            Some(&b"nosniff"[..]),
+            "{path}"
+        );
+        assert!(
+            answer.text().await.expect("a body").contains(words),
+            "{path}"
+        );
+    }
+    let second = house.run(&["serve"]);
+    assert_eq!(second.status.code(), Some(1));
+    assert!(
+        String::from_utf8_lossy(&second.stderr).contains("another process"),
+        "a second process is refused"
+    );
+    let id = child.id().to_string();
+    std::process::Command::new("kill")
+        .args(["-TERM", &id])
+        .status()
+        .expect("kill runs");
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}

@@ -5,12 +5,14 @@
 //! > how much is it?          the patient types
 //! [Make an enquiry]          the patient presses
 //! @ claim                    reception acts
+//! ~ 48                       so many hours pass
 //! < Prolotherapy cost        the replies to this hold these words, in this order
 //! ! emergency                the conversation waits for this reason
 //! = {"body_area":"knee"}     the enquiry that was sent holds these fields
 //! ```
 
 use enquiry_desk::assistant::reception::Move;
+use jiff::ToSpan;
 use serde_json::Value;
 
 use super::chat::{Chat, said};
@@ -34,6 +36,10 @@ fn play(name: &str, script: &str) {
             "[" => heard = said(&chat.press_label(rest.trim_end_matches(']'))),
             "@" => {
                 chat.reception(Move::from_code(rest).unwrap_or_else(|| panic!("{place}: {rest}")))
+            }
+            "~" => {
+                let hours: i64 = rest.parse().unwrap_or_else(|_| panic!("{place}: {rest}"));
+                chat.now = chat.now.saturating_add(hours.hours()).expect("hours fit");
             }
             "<" => {
                 let at = heard

@@ -122,30 +122,18 @@ impl Draft {
 
     /// Fills in only what is open.
     pub fn fill_gaps(&mut self, details: Details) {
-        let unless = |answered: bool| !answered;
-        let open = Details {
+        let open = |question: Question| !self.is_answered(question);
+        let gaps = Details {
             name: details.name.filter(|_| self.name.is_none()),
-            phone: details
-                .phone
-                .filter(|_| unless(self.is_answered(Question::Phone))),
-            email: details
-                .email
-                .filter(|_| unless(self.is_answered(Question::Email))),
-            body_area: details
-                .body_area
-                .filter(|_| unless(self.is_answered(Question::BodyArea))),
-            side: details
-                .side
-                .filter(|_| unless(self.is_answered(Question::Side))),
-            condition: details
-                .condition
-                .filter(|_| unless(self.is_answered(Question::Condition))),
-            duration: details
-                .duration
-                .filter(|_| unless(self.is_answered(Question::Duration))),
+            phone: details.phone.filter(|_| open(Question::Phone)),
+            email: details.email.filter(|_| open(Question::Email)),
+            body_area: details.body_area.filter(|_| open(Question::BodyArea)),
+            side: details.side.filter(|_| open(Question::Side)),
+            condition: details.condition.filter(|_| open(Question::Condition)),
+            duration: details.duration.filter(|_| open(Question::Duration)),
         };
         let keep_contact = self.contact;
-        self.fill(open);
+        self.fill(gaps);
         self.contact = keep_contact.or(self.contact);
     }
 

@@ -10,14 +10,19 @@
 //! never shows in `Debug`. Refuses: a key it does not know, since it would be a typing
 //! slip that changes nothing.
 
+mod sections;
+
 use std::collections::HashMap;
 use std::fmt;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use config::{Config, Environment, File, FileFormat};
 use serde::Deserialize;
 
+pub use self::sections::{
+    ContentSettings, HttpSettings, RetentionSettings, StoreSettings, TelegramSettings,
+    WebchatSettings,
+};
 use crate::assistant::clinic::{Clinic, ClinicTable, EmergencyNumbers, Package};
 use crate::assistant::content::Files;
 use crate::assistant::fault::{Fault, toml_fault};
@@ -66,60 +71,6 @@ struct Tables {
     store: StoreSettings,
     #[serde(default)]
     content: ContentSettings,
-}
-
-/// `[retention]`
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct RetentionSettings {
-    /// Days after which an unfinished enquiry is thrown away.
-    pub draft_days: u32,
-}
-
-/// `[telegram]`
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct TelegramSettings {
-    /// The Bot API server.
-    pub api_url: String,
-    /// How long one poll waits for updates, in seconds.
-    pub poll_seconds: u32,
-    /// Replies a second to all chats together; 0 = unlimited.
-    pub messages_per_second: u32,
-    /// Replies a second to one chat; 0 = unlimited.
-    pub messages_per_chat_per_second: u32,
-}
-
-/// `[http]`
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct HttpSettings {
-    pub listen: SocketAddr,
-}
-
-/// `[webchat]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct WebchatSettings {
-    /// On by default only without a token: then it is the try-out.
-    pub enabled: Option<bool>,
-}
-
-/// `[store]`
-#[derive(Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct StoreSettings {
-    pub url: String,
-    /// Where the key of the encrypted columns is kept.
-    pub key_file: PathBuf,
-}
-
-/// `[content]`
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ContentSettings {
-    /// The folder that holds `faq` and `locales`.
-    pub folder: PathBuf,
 }
 
 /// The address is that of no database this version knows. It may hold a password and is
@@ -365,55 +316,6 @@ impl Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(redacted)")
-    }
-}
-
-// The URL of a database may hold a password.
-impl fmt::Debug for StoreSettings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("StoreSettings(redacted)")
-    }
-}
-
-impl Default for RetentionSettings {
-    fn default() -> Self {
-        Self { draft_days: 7 }
-    }
-}
-
-impl Default for TelegramSettings {
-    fn default() -> Self {
-        Self {
-            api_url: "https://api.telegram.org".to_owned(),
-            poll_seconds: 50,
-            messages_per_second: 30,
-            messages_per_chat_per_second: 1,
-        }
-    }
-}
-
-impl Default for HttpSettings {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
-        }
-    }
-}
-
-impl Default for StoreSettings {
-    fn default() -> Self {
-        Self {
-            url: "sqlite://data/enquiry-desk.sqlite3".to_owned(),
-            key_file: PathBuf::from("enquiry-desk.key"),
-        }
-    }
-}
-
-impl Default for ContentSettings {
-    fn default() -> Self {
-        Self {
-            folder: PathBuf::from("."),
-        }
     }
 }
 
