@@ -25,7 +25,7 @@ pub use unanswered::UnansweredTopic;
 
 use super::clinic::Clinic;
 use super::fault::Fault;
-use super::intent::{Intent, TopicId};
+use super::intent::TopicId;
 use super::language::Language;
 pub use super::texts::Files;
 
@@ -119,27 +119,6 @@ impl Content {
                     .get(topic)
                     .map(|topic| topic.title.as_str())
             })
-    }
-
-    /// The intent that an id from the content stands for.
-    pub fn intent(&self, language: &Language, id: &str) -> Intent {
-        match id {
-            "enquire" => Intent::Enquire,
-            "human" => Intent::Human,
-            "greeting" => Intent::Greeting,
-            "thanks" => Intent::Thanks,
-            "goodbye" => Intent::Goodbye,
-            "urgent" => Intent::Urgent,
-            "oos" => Intent::Oos,
-            topic => {
-                let topic = TopicId::new(topic);
-                if self.answer(language, &topic).is_some() {
-                    Intent::Topic(topic)
-                } else {
-                    Intent::Unanswered(topic)
-                }
-            }
-        }
     }
 }
 

@@ -315,11 +315,9 @@ impl Turn<'_> {
         } else {
             key("invalid", question.code())
         };
+        self.say(&text_key, &[]);
         if attempt >= PATIENCE {
-            self.say(&text_key, &[]);
             self.offer("form-offer-person", &[], vec![Action::Human]);
-        } else {
-            self.say(&text_key, &[]);
         }
         self.repeat_question();
     }

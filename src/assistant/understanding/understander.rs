@@ -145,11 +145,6 @@ impl Understander {
         }
     }
 
-    /// The language of a message where it is sure.
-    pub fn language_of(&self, text: &str) -> Option<&Language> {
-        self.guesser.guess(&tokens(text))
-    }
-
     /// The languages by how likely a text is written in them.
     fn order(&self, prior: &Language, guessed: Option<&Language>) -> Vec<Language> {
         let first = guessed.into_iter().chain([prior]);
