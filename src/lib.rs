@@ -28,18 +28,19 @@
 //! | [`store`] | the database, every column with personal data sealed |
 //! | [`telegram`], [`webchat`] | the channels |
 //! | [`service`] | everything put together and stopped in good order |
-//! | [`sweep`], [`health`], [`headers`] | retention, probes and metrics, security headers |
+//! | [`web`] | what pages have in common: headers, origins, files |
+//! | [`sweep`], [`health`] | retention, probes and metrics |
 //! | [`settings`], [`clock`], [`commands`] | facts and settings, the one place that reads time, the command line |
 
 pub mod assistant;
 pub mod clock;
 pub mod commands;
 pub mod flow;
-pub mod headers;
 pub mod health;
 pub mod service;
 pub mod settings;
 pub mod store;
 pub mod sweep;
 pub mod telegram;
+pub mod web;
 pub mod webchat;

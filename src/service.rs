@@ -27,13 +27,13 @@ use crate::flow::channel::{Channel, Update};
 use crate::flow::delivery::{Delivery, Pace};
 use crate::flow::intake::Intake;
 use crate::flow::parcel::outlet;
-use crate::headers;
 use crate::health;
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::sweep;
 use crate::telegram::setup::{LanguageTexts, publish, sign_in};
 use crate::telegram::{self, Api, Poller, TelegramChannel};
+use crate::web::headers;
 use crate::webchat::{Webchat, WebchatChannel};
 
 /// How long replies may still go out after a stop.

@@ -28,7 +28,6 @@ mod page;
 mod refusal;
 mod render;
 mod said;
-mod sanitise;
 mod session;
 mod switchboard;
 mod thread;
@@ -89,7 +88,7 @@ impl Webchat {
         }))
     }
 
-    /// The routes. They need [`crate::headers::secured`] around them.
+    /// The routes. They need [`crate::web::headers::secured`] around them.
     pub fn router(self) -> Router {
         Router::new()
             .route("/chat", get(page::show))

@@ -6,12 +6,13 @@ use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::Webchat;
-use super::assets::{ICON, SCRIPT, STYLE};
+use super::assets::ASSETS;
 use super::refusal::Refusal;
 use super::render::{MessageView, Speech};
-use super::session::{Session, is_local};
+use super::session::Session;
 use super::thread::Thread;
 use super::visitor;
+use crate::web::origin::is_local;
 
 #[derive(Template)]
 #[template(path = "webchat/templates/chat.html")]
@@ -62,9 +63,9 @@ fn page(webchat: &Webchat, thread: &Thread, headers: &HeaderMap) -> Html<String>
         speech: &speech,
         seed: now.as_microsecond(),
         is_local: is_local(headers),
-        style: STYLE.url(),
-        icon: ICON.url(),
-        script: SCRIPT.url(),
+        style: ASSETS.url("chat.css"),
+        icon: ASSETS.url("icon.svg"),
+        script: ASSETS.url("chat.js"),
     };
     Html(page.render().unwrap_or_default())
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
-use super::assets::{ICON, STYLE};
+use super::assets::ASSETS;
 use super::render::Speech;
 use super::visitor;
 use crate::assistant::Assistant;
@@ -54,8 +54,8 @@ impl Refusal {
             let page = RefusalPage {
                 speech: &speech,
                 sentence,
-                style: STYLE.url(),
-                icon: ICON.url(),
+                style: ASSETS.url("chat.css"),
+                icon: ASSETS.url("icon.svg"),
             };
             (status, Html(page.render().unwrap_or_default())).into_response()
         };

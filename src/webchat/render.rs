@@ -8,12 +8,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::sanitise;
 use super::thread::{Content, Entry, Words};
 use crate::assistant::Assistant;
 use crate::assistant::event::MessageNumber;
 use crate::assistant::language::{Direction, Language};
 use crate::assistant::reply::{Block, Emphasis, Keyboard, Reply, Span};
+use crate::web::sanitise;
 
 /// The page's own sentences, in one language.
 pub(super) struct Speech<'a> {

@@ -12,12 +12,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::Webchat;
-use super::guard::is_from_here;
 use super::refusal::{Refusal, is_by_script};
 use super::session::Session;
 use super::visitor;
 use crate::assistant::event::{Event, Incoming, MessageNumber, Sender, TEXT_LIMIT};
 use crate::flow::channel::{Chat, Received, Update, UpdateKey};
+use crate::web::origin::is_from_here;
 
 /// What a page sends: a number and one of the others.
 #[derive(Deserialize)]

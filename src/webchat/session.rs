@@ -12,6 +12,7 @@ use chacha20poly1305::aead::{Generate, Key};
 use sha2::{Digest, Sha256};
 
 use crate::flow::channel::{ChannelKind, Chat};
+use crate::web::origin::is_local;
 
 /// On loopback, where browsers take no `Secure` cookie over plain HTTP.
 const PLAIN_NAME: &str = "enquiry-desk-chat";
@@ -64,19 +65,6 @@ impl Session {
         );
         HeaderValue::from_str(&cookie).expect("a name and digits are a header")
     }
-}
-
-/// Whether the browser runs on this computer and says so.
-pub(super) fn is_local(headers: &HeaderMap) -> bool {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
-    let host = host.unwrap_or_default();
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
-        _ => host,
-    };
-    matches!(name, "localhost" | "[::1]") || name.starts_with("127.")
 }
 
 fn name(headers: &HeaderMap) -> &'static str {

@@ -10,13 +10,10 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("store", &["assistant", "clock"]),
     ("flow", &["assistant", "store", "clock"]),
     ("telegram", &["assistant", "flow"]),
-    (
-        "webchat",
-        &["assistant", "flow", "store", "clock", "headers"],
-    ),
+    ("webchat", &["assistant", "flow", "store", "clock", "web"]),
     ("clock", &[]),
     ("settings", &["assistant"]),
-    ("headers", &[]),
+    ("web", &[]),
     ("health", &["store"]),
     ("sweep", &["store", "clock"]),
     (
@@ -25,12 +22,12 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "assistant",
             "clock",
             "flow",
-            "headers",
             "health",
             "settings",
             "store",
             "sweep",
             "telegram",
+            "web",
             "webchat",
         ],
     ),
@@ -44,7 +41,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 const AT_HOME: [(&str, &[&str]); 3] = [
     ("teloxide", &["telegram"]),
     ("sqlx", &["store"]),
-    ("axum", &["webchat", "headers", "health", "service"]),
+    ("axum", &["desk", "webchat", "web", "health", "service"]),
 ];
 
 /// What the pure mind must not touch: input and output, clocks, randomness, tasks.

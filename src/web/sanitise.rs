@@ -7,13 +7,13 @@
 const INSTEAD: char = '\u{FFFD}';
 
 /// A patient's words: neither controls nor anything that steers the direction.
-pub(super) fn words(text: &str) -> String {
+pub fn words(text: &str) -> String {
     replace(text, |c| is_control(c) || is_override(c) || is_isolate(c))
 }
 
 /// The assistant's text: as above, but isolates stay. Fluent puts them around names and
 /// numbers in Arabic, and what is left open ends with the paragraph.
-pub(super) fn reply(text: &str) -> String {
+pub fn reply(text: &str) -> String {
     replace(text, |c| is_control(c) || is_override(c))
 }
 

@@ -1,0 +1,6 @@
+//! What all pages have in common: headers, origins, files, harmless text.
+
+pub mod assets;
+pub mod headers;
+pub mod origin;
+pub mod sanitise;
