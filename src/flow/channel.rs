@@ -94,7 +94,19 @@ pub trait Channel: Send + Sync + 'static {
 
     /// Sends once and says what became of it.
     async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Sending;
+
+    /// Fetches a file that a patient sent, by the reference in its
+    /// [`Attachment`](crate::assistant::event::Attachment). It is passed on and kept
+    /// nowhere.
+    async fn fetch(&self, _file: &str) -> Result<Vec<u8>, NoFile> {
+        Err(NoFile)
+    }
 }
+
+/// The channel does not give the file out: it is gone, too large, or there are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the file cannot be fetched")]
+pub struct NoFile;
 
 impl fmt::Debug for Update {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -74,6 +74,8 @@ pub enum CallError {
 
 /// What is waited when a 429 does not say how long.
 const UNSAID_WAIT: Duration = Duration::from_secs(3);
+/// In bytes: what the public Bot API gives out.
+const LARGEST_FILE: usize = 20 * 1024 * 1024;
 /// The longest part of a description that is kept, in characters.
 const DESCRIPTION_LIMIT: usize = 200;
 
@@ -155,12 +157,43 @@ impl Api {
         read(status, &text)
     }
 
+    /// Fetches a file by the path that `getFile` told; `None` where that fails, or the
+    /// file is larger than [`LARGEST_FILE`].
+    pub(super) async fn download(&self, path: &str) -> Option<Vec<u8>> {
+        let response = self
+            .client
+            .get(self.file(path))
+            .timeout(self.answer_within)
+            .send()
+            .await
+            .ok()?;
+        let fits = response
+            .content_length()
+            .is_none_or(|length| length <= LARGEST_FILE as u64);
+        if !response.status().is_success() || !fits {
+            return None;
+        }
+        let bytes = response.bytes().await.ok()?;
+        (bytes.len() <= LARGEST_FILE).then(|| bytes.to_vec())
+    }
+
     fn address(&self, method: &str) -> Url {
+        self.below(&[&format!("bot{}", self.token.reveal()), method])
+    }
+
+    fn file(&self, path: &str) -> Url {
+        let token = format!("bot{}", self.token.reveal());
+        let parts: Vec<&str> = ["file", &token]
+            .into_iter()
+            .chain(path.split('/').filter(|part| !matches!(*part, "" | "." | "..")))
+            .collect();
+        self.below(&parts)
+    }
+
+    fn below(&self, parts: &[&str]) -> Url {
         let mut url = self.base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
-            path.pop_if_empty();
-            path.push(&format!("bot{}", self.token.reveal()));
-            path.push(method);
+            path.pop_if_empty().extend(parts);
         }
         url
     }

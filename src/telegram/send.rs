@@ -8,14 +8,14 @@
 use async_trait::async_trait;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use teloxide::payloads::{LeaveChat, SendMessage, SendMessageSetters};
-use teloxide::types::{ChatId, LinkPreviewOptions};
+use teloxide::payloads::{GetFile, LeaveChat, SendMessage, SendMessageSetters};
+use teloxide::types::{ChatId, FileId, LinkPreviewOptions};
 
 use super::api::{Api, CallError};
 use super::keyboard::markup;
 use super::text::render;
 use crate::assistant::reply::{REPLY_LIMIT, Reply};
-use crate::flow::channel::{Channel, ChannelKind, Chat, Outgoing, Sending};
+use crate::flow::channel::{Channel, ChannelKind, Chat, NoFile, Outgoing, Sending};
 
 /// The way to patients on Telegram.
 #[derive(Clone, Debug)]
@@ -62,6 +62,19 @@ impl Channel for TelegramChannel {
             Outgoing::LeaveChat => self.leave(chat).await,
         }
     }
+
+    async fn fetch(&self, file: &str) -> Result<Vec<u8>, NoFile> {
+        let asked = GetFile::new(FileId(file.to_owned()));
+        let found: Found = self.api.call(&asked).await.map_err(|_| NoFile)?;
+        let path = found.file_path.ok_or(NoFile)?;
+        self.api.download(&path).await.ok_or(NoFile)
+    }
+}
+
+/// What is read of the answer to `getFile`.
+#[derive(Deserialize)]
+struct Found {
+    file_path: Option<String>,
 }
 
 /// What is read of the message that Telegram answers with.

@@ -1,6 +1,7 @@
 //! What all pages have in common: headers, origins, files, harmless text.
 
 pub mod assets;
+pub mod files;
 pub mod headers;
 pub mod origin;
 pub mod sanitise;
