@@ -2,9 +2,10 @@
 //!
 //! ```text
 //! assistant --hand over--> waiting --claim--> claimed --close--> closed
-//!     ^                       ^                  |
-//!     |                       +-----release------+
-//!     +-- a new conversation begins when a patient writes after `closed`
+//!     ^                       ^                | ^ |               |
+//!     |                       +-release, lapse-+ +-+ transfer      |
+//!     |                       +---- reopen ----- resume (claimed) -+
+//!     +-- a new conversation begins when a patient writes long after `closed`
 //! ```
 //!
 //! Promises: the table below is the only place that says which move is allowed; the
@@ -61,6 +62,22 @@ codes! {
         HandOver = "hand_over", Claim = "claim", Release = "release", Close = "close",
         /// The patient takes back a wish for a person before anybody picked it up.
         Withdraw = "withdraw",
+        /// To a colleague.
+        Transfer = "transfer",
+        /// A claim whose owner did not show up returns to the queue.
+        Lapse = "lapse",
+        /// Soon after the end, back to the queue.
+        Reopen = "reopen",
+        /// Soon after the end, back to the receptionist who had it.
+        Resume = "resume",
+    }
+}
+
+codes! {
+    /// How a conversation ended.
+    Outcome {
+        Booked = "booked", Answered = "answered", CalledBack = "called_back",
+        NotSuitable = "not_suitable", NoReply = "no_reply", Spam = "spam",
     }
 }
 
@@ -70,7 +87,10 @@ impl Move {
         match (self, stage) {
             (Self::HandOver, Stage::Assistant) => Some(Stage::Waiting),
             (Self::Claim, Stage::Waiting) => Some(Stage::Claimed),
-            (Self::Release, Stage::Claimed) => Some(Stage::Waiting),
+            (Self::Release | Self::Lapse, Stage::Claimed) => Some(Stage::Waiting),
+            (Self::Transfer, Stage::Claimed) => Some(Stage::Claimed),
+            (Self::Reopen, Stage::Closed) => Some(Stage::Waiting),
+            (Self::Resume, Stage::Closed) => Some(Stage::Claimed),
             (Self::Withdraw, Stage::Waiting) => Some(Stage::Assistant),
             (Self::Close, Stage::Assistant | Stage::Waiting | Stage::Claimed) => {
                 Some(Stage::Closed)
@@ -85,9 +105,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_leads_out_of_closed() {
+    fn only_reopening_leads_out_of_closed() {
         for step in Move::ALL {
-            assert_eq!(step.from(Stage::Closed), None);
+            let leads_out = step.from(Stage::Closed).is_some();
+            assert_eq!(leads_out, matches!(step, Move::Reopen | Move::Resume));
         }
     }
 

@@ -14,8 +14,10 @@ pub mod checkpoint;
 pub mod delivery;
 pub mod intake;
 pub mod mind;
+pub mod news;
 pub mod panics;
 pub mod parcel;
+pub mod reception;
 
 use crate::store::StoreError;
 

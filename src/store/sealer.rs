@@ -28,6 +28,10 @@ pub(super) const REVISION_BODY: Column = column("message_revision", "body");
 pub(super) const ENQUIRY_BODY: Column = column("enquiry", "body");
 pub(super) const RED_FLAG_WORDS: Column = column("red_flag", "words");
 pub(super) const REJECTED_RAW: Column = column("rejected_update", "raw");
+pub(super) const STAFF_TOTP: Column = column("staff", "totp");
+pub(super) const NOTE_BODY: Column = column("note", "body");
+pub(super) const DRAFT_BODY: Column = column("draft", "body");
+pub(super) const ENQUIRY_REVISION_BODY: Column = column("enquiry_revision", "body");
 pub(super) const SEAL_CHECK: Column = column("seal_check", "sealed");
 
 const fn column(table: &'static str, column: &'static str) -> Column {
