@@ -35,6 +35,7 @@
 pub mod assistant;
 pub mod clock;
 pub mod commands;
+pub mod desk;
 pub mod flow;
 pub mod health;
 pub mod service;

@@ -107,6 +107,29 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
     Ok(())
 }
 
+/// The conversation of a reference.
+pub async fn id_of(
+    tx: &mut Transaction,
+    reference: &Reference,
+) -> Result<Option<Uuid>, StoreError> {
+    Ok(
+        sqlx::query_scalar("SELECT id FROM conversation WHERE reference = $1")
+            .bind(reference.to_string())
+            .fetch_optional(tx.connection())
+            .await?,
+    )
+}
+
+/// The reference of a conversation.
+pub async fn reference_of(tx: &mut Transaction, id: Uuid) -> Result<Option<Reference>, StoreError> {
+    let found: Option<String> =
+        sqlx::query_scalar("SELECT reference FROM conversation WHERE id = $1")
+            .bind(id)
+            .fetch_optional(tx.connection())
+            .await?;
+    Ok(found.and_then(|text| Reference::parse(&text).ok()))
+}
+
 /// Which conversation somebody means to move, as he saw it.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen {

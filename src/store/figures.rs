@@ -100,6 +100,14 @@ pub async fn of_period(_tx: &mut Transaction, _period: &Period) -> Result<Figure
     todo!()
 }
 
+/// Questions of a period without an answer, by topic and language, most asked first.
+pub async fn unanswered(
+    _tx: &mut Transaction,
+    _period: &Period,
+) -> Result<Vec<TopicCount>, StoreError> {
+    todo!()
+}
+
 /// A question without an answer, quoted while its message exists.
 #[derive(Clone, PartialEq)]
 pub struct Question {

@@ -29,6 +29,7 @@ pub mod event;
 pub mod export;
 pub mod figures;
 pub mod invitation;
+pub mod known_browser;
 pub mod message;
 pub mod note;
 pub mod outbox;

@@ -94,16 +94,36 @@ pub async fn find(
     }))
 }
 
-/// Whether a session still lives: for streams that were opened in it (S7).
-pub async fn is_live(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar(
-        "SELECT EXISTS (SELECT 1 FROM staff_session t JOIN staff s ON s.id = t.staff_id \
-         WHERE t.id = $1 AND t.ended_at IS NULL AND t.created_at > $2 AND s.disabled_at IS NULL)",
+/// How a session stands: for streams that were opened in it (S7). `None` once it is over.
+pub async fn standing(
+    tx: &mut Transaction,
+    id: Uuid,
+    now: Timestamp,
+) -> Result<Option<Standing>, StoreError> {
+    let found: Option<(i64, bool)> = sqlx::query_as(
+        "SELECT t.seen_at, t.locked FROM staff_session t JOIN staff s ON s.id = t.staff_id \
+         WHERE t.id = $1 AND t.ended_at IS NULL AND t.created_at > $2 AND s.disabled_at IS NULL",
     )
     .bind(id)
     .bind(micros(now - LASTS))
-    .fetch_one(tx.connection())
-    .await?)
+    .fetch_optional(tx.connection())
+    .await?;
+    found
+        .map(|(seen_at, locked)| {
+            Ok(Standing {
+                seen_at: timestamp(seen_at, "staff_session.seen_at")?,
+                locked,
+            })
+        })
+        .transpose()
+}
+
+/// How a live session stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Standing {
+    /// When something was last done in it.
+    pub seen_at: Timestamp,
+    pub locked: bool,
 }
 
 /// Notes that something was done in it. A locked session stays as it is.

@@ -185,7 +185,10 @@ impl Api {
         let token = format!("bot{}", self.token.reveal());
         let parts: Vec<&str> = ["file", &token]
             .into_iter()
-            .chain(path.split('/').filter(|part| !matches!(*part, "" | "." | "..")))
+            .chain(
+                path.split('/')
+                    .filter(|part| !matches!(*part, "" | "." | "..")),
+            )
             .collect();
         self.below(&parts)
     }

@@ -3,5 +3,6 @@
 pub mod assets;
 pub mod files;
 pub mod headers;
+pub mod language;
 pub mod origin;
 pub mod sanitise;

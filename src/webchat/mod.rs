@@ -31,7 +31,6 @@ mod said;
 mod session;
 mod switchboard;
 mod thread;
-mod visitor;
 
 use std::sync::Arc;
 

@@ -11,7 +11,7 @@ use super::refusal::Refusal;
 use super::render::{MessageView, Speech};
 use super::session::Session;
 use super::thread::Thread;
-use super::visitor;
+use crate::web::language;
 use crate::web::origin::is_local;
 
 #[derive(Template)]
@@ -80,7 +80,7 @@ impl Webchat {
             .language()
             .filter(|spoken| clinic.languages.contains(spoken));
         let language = spoken.cloned().unwrap_or_else(|| {
-            visitor::language(headers, &clinic.languages, clinic.default_language())
+            language::language(headers, &clinic.languages, clinic.default_language())
         });
         Speech {
             assistant,

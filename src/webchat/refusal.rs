@@ -9,8 +9,8 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::assets::ASSETS;
 use super::render::Speech;
-use super::visitor;
 use crate::assistant::Assistant;
+use crate::web::language;
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Refusal {
     /// The answer to somebody whose browser sent these headers.
     pub fn answer(self, assistant: &Assistant, headers: &HeaderMap) -> Response {
         let clinic = &assistant.clinic;
-        let language = visitor::language(headers, &clinic.languages, clinic.default_language());
+        let language = language::language(headers, &clinic.languages, clinic.default_language());
         let speech = Speech {
             assistant,
             language,

@@ -14,9 +14,9 @@ use sha2::{Digest, Sha256};
 use super::Webchat;
 use super::refusal::{Refusal, is_by_script};
 use super::session::Session;
-use super::visitor;
 use crate::assistant::event::{Event, Incoming, MessageNumber, Sender, TEXT_LIMIT};
 use crate::flow::channel::{Chat, Received, Update, UpdateKey};
+use crate::web::language;
 use crate::web::origin::is_from_here;
 
 /// What a page sends: a number and one of the others.
@@ -63,7 +63,7 @@ impl Webchat {
         };
         let offered = &self.0.assistant.clinic.languages;
         let sender = Sender {
-            language_code: visitor::wish(headers, offered),
+            language_code: language::wish(headers, offered),
             ..Sender::default()
         };
         let update = update(chat, number, Incoming { sender, event });

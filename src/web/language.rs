@@ -6,7 +6,7 @@ use crate::assistant::language::{Language, negotiate};
 
 /// The wish that suits the offer best: the first in the order of preference whose
 /// language is offered, else the first one.
-pub(super) fn wish(headers: &HeaderMap, offered: &[Language]) -> Option<String> {
+pub fn wish(headers: &HeaderMap, offered: &[Language]) -> Option<String> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
     let mut tags: Vec<(&str, f32)> = accepted.split(',').take(20).filter_map(weighed).collect();
     tags.sort_by(|(_, one), (_, other)| other.total_cmp(one));
@@ -19,7 +19,7 @@ pub(super) fn wish(headers: &HeaderMap, offered: &[Language]) -> Option<String> 
 }
 
 /// The language of a page for somebody who has no conversation yet.
-pub(super) fn language(headers: &HeaderMap, offered: &[Language], default: &Language) -> Language {
+pub fn language(headers: &HeaderMap, offered: &[Language], default: &Language) -> Language {
     let wish = wish(headers, offered);
     negotiate(wish.as_deref(), offered).unwrap_or_else(|| default.clone())
 }

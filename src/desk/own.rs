@@ -1,0 +1,243 @@
+//! A person's own settings: language, sound, password, second step.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use super::frame::{Frame, Led};
+use super::queue::{Choice, languages};
+use super::refusal::Refusal;
+use super::sign_in::is_right;
+use super::speech::Speech;
+use super::visitor::{Fields, Person};
+use super::welcome::hashed;
+use super::{Desk, password, totp};
+use crate::assistant::language::Language;
+use crate::store::session;
+use crate::store::staff::{self, Preferences};
+use crate::store::throttle::{self, Pace};
+
+const GUESSES: Pace = Pace {
+    burst: 5,
+    every: std::time::Duration::from_secs(60),
+};
+
+#[derive(Template)]
+#[template(path = "desk/templates/settings.html")]
+struct SettingsPage<'a> {
+    s: &'a Speech<'a>,
+    frame: Frame,
+    error: Option<String>,
+    languages: Vec<Choice>,
+    sound: bool,
+    notify: bool,
+    totp: Second,
+    shortcuts: Vec<(&'static str, String)>,
+}
+
+/// The second step at sign-in.
+enum Second {
+    On,
+    Off,
+    Begun {
+        path: String,
+        width: i32,
+        key: String,
+        /// The secret on its way through the browser, until a code proves that the app has
+        /// it.
+        sealed: String,
+    },
+}
+
+/// `GET /desk/settings`
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Query(led): Query<Led>,
+) -> Result<Response, Refusal> {
+    desk.settings(&person, &led, None, None).await
+}
+
+/// `POST /desk/settings`
+pub(super) async fn save(
+    State(desk): State<Desk>,
+    person: Person,
+    fields: Fields,
+) -> Result<Response, Refusal> {
+    let offered = &desk.0.assistant.clinic.languages;
+    let language = Language::parse(fields.text("language")).ok();
+    let preferences = Preferences {
+        language: language.filter(|language| offered.contains(language)),
+        sound: fields.has("sound"),
+        notify: fields.has("notify"),
+    };
+    let mut tx = desk.0.store.begin().await?;
+    staff::set_preferences(&mut tx, person.member.id, &preferences).await?;
+    tx.commit().await?;
+    Ok(saved())
+}
+
+/// `POST /desk/settings/password`: ends the other sessions (S6).
+pub(super) async fn change_password(
+    State(desk): State<Desk>,
+    person: Person,
+    fields: Fields,
+) -> Result<Response, Refusal> {
+    if let Some(words) = desk.prove(&person, fields.text("old")).await? {
+        return desk
+            .settings(&person, &Led::default(), Some(words), None)
+            .await;
+    }
+    let s = desk.speech(&person.language);
+    let new = fields.text("new");
+    let weak = password::judge(new, &person.member.name).err();
+    let differs = (new != fields.text("again")).then_some("desk-password-differs");
+    if let Some(key) = weak.map(password::Weak::key).or(differs) {
+        return desk
+            .settings(&person, &Led::default(), Some(s.t(key)), None)
+            .await;
+    }
+    let hash = hashed(new).await?;
+    let mut tx = desk.0.store.begin().await?;
+    staff::set_password(&mut tx, person.member.id, &hash).await?;
+    let now = desk.0.clock.now();
+    session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
+    tx.commit().await?;
+    Ok(saved())
+}
+
+/// `POST /desk/settings/totp/begin`
+pub(super) async fn begin_totp(
+    State(desk): State<Desk>,
+    person: Person,
+) -> Result<Response, Refusal> {
+    desk.settings(&person, &Led::default(), None, Some(totp::fresh()))
+        .await
+}
+
+/// `POST /desk/settings/totp/on`
+pub(super) async fn switch_totp_on(
+    State(desk): State<Desk>,
+    person: Person,
+    fields: Fields,
+) -> Result<Response, Refusal> {
+    let secret = unhex(fields.text("secret")).ok_or(Refusal::StaleForm)?;
+    let now = desk.0.clock.now();
+    let Some(step) = totp::check(&secret, fields.text("code"), None, now) else {
+        let words = desk.speech(&person.language).t("desk-totp-wrong");
+        return desk
+            .settings(&person, &Led::default(), Some(words), Some(secret))
+            .await;
+    };
+    let mut tx = desk.0.store.begin().await?;
+    staff::set_totp(&mut tx, person.member.id, Some(&secret)).await?;
+    staff::use_totp_step(&mut tx, person.member.id, step).await?;
+    session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
+    tx.commit().await?;
+    Ok(saved())
+}
+
+/// `POST /desk/settings/totp/off`
+pub(super) async fn switch_totp_off(
+    State(desk): State<Desk>,
+    person: Person,
+    fields: Fields,
+) -> Result<Response, Refusal> {
+    if let Some(words) = desk.prove(&person, fields.text("password")).await? {
+        return desk
+            .settings(&person, &Led::default(), Some(words), None)
+            .await;
+    }
+    let mut tx = desk.0.store.begin().await?;
+    staff::set_totp(&mut tx, person.member.id, None).await?;
+    tx.commit().await?;
+    Ok(saved())
+}
+
+fn saved() -> Response {
+    Redirect::to("/desk/settings?done=saved").into_response()
+}
+
+impl Desk {
+    /// Asks for the password before something that a thief would do first; the words of
+    /// what is wrong.
+    async fn prove(&self, person: &Person, typed: &str) -> Result<Option<String>, Refusal> {
+        let s = self.speech(&person.language);
+        let mut tx = self.0.store.begin().await?;
+        let bucket = format!("prove:{}", person.session);
+        let wait = throttle::take(&mut tx, &bucket, GUESSES, self.0.clock.now()).await?;
+        let credentials = staff::credentials(&mut tx, person.member.id).await?;
+        tx.commit().await?;
+        if let Some(wait) = wait {
+            let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);
+            return Ok(Some(s.n("desk-throttled", "minutes", minutes)));
+        }
+        let right = is_right(typed, credentials.as_ref()).await;
+        Ok((!right).then(|| s.t("desk-wrong-password")))
+    }
+
+    async fn settings(
+        &self,
+        person: &Person,
+        led: &Led,
+        error: Option<String>,
+        secret: Option<Vec<u8>>,
+    ) -> Result<Response, Refusal> {
+        let s = self.speech(&person.language);
+        let begun = secret.and_then(|secret| {
+            let (path, width) = totp::picture(&secret, s.clinic(), &person.member.name)?;
+            Some(Second::Begun {
+                path,
+                width,
+                key: totp::readable(&secret),
+                sealed: secret.iter().map(|byte| format!("{byte:02x}")).collect(),
+            })
+        });
+        let status = if error.is_some() {
+            StatusCode::UNPROCESSABLE_ENTITY
+        } else {
+            StatusCode::OK
+        };
+        let stands = if person.member.has_totp {
+            Second::On
+        } else {
+            Second::Off
+        };
+        let page = SettingsPage {
+            frame: self.frame(person, "settings", led).await?,
+            error,
+            languages: languages(&s, Some(&person.language)),
+            sound: person.member.sound,
+            notify: person.member.notify,
+            totp: begun.unwrap_or(stands),
+            shortcuts: shortcuts(&s),
+            s: &s,
+        };
+        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+    }
+}
+
+fn shortcuts(s: &Speech<'_>) -> Vec<(&'static str, String)> {
+    [
+        ("Alt+Q", "desk-queue"),
+        ("Alt+N", "desk-take-next"),
+        ("Alt+S", "desk-search"),
+        ("Alt+P", "desk-pick-up"),
+        ("Alt+R", "desk-key-reply"),
+        ("Alt+C", "desk-canned"),
+        ("Ctrl+Enter", "desk-key-send"),
+    ]
+    .into_iter()
+    .map(|(keys, key)| (keys, s.t(key)))
+    .collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    digits.then(|| {
+        (0..text.len() / 2)
+            .filter_map(|at| u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok())
+            .collect()
+    })
+}
