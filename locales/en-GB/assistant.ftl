@@ -102,6 +102,18 @@ status-submitted = Your enquiry __{ $reference }__ is with reception. Anything t
 status-claimed = A person from reception has your conversation and reads what you write here.
 stopped-waiting = I have told reception that you no longer need them.
 
+## When reception acts
+
+person-joined = { $name } from reception has joined. Just write here: a person reads it now, and I keep quiet.
+person-changed = { $name } from reception has taken over your conversation.
+person-left = Your conversation is waiting for reception again. You do not need to repeat anything, and you can ask me in the meantime.
+conversation-closed =
+    Reception has closed this conversation. If there is anything else, just write here again.
+
+    How was it? Choose from 1 (poor) to 5 (very good).
+conversation-reopened = I have told reception that you wrote again. They will read it when they pick up your conversation.
+rating-thanks = Thank you for your rating.
+
 ## Danger
 
 red-flag-emergency =

@@ -102,6 +102,18 @@ status-submitted = Su consulta __{ $reference }__ está en recepción. Todo lo q
 status-claimed = Una persona de recepción lleva su conversación y lee lo que usted escribe aquí.
 stopped-waiting = He avisado a recepción de que usted ya no necesita su ayuda.
 
+## When reception acts
+
+person-joined = { $name }, de recepción, se ha unido a la conversación. Escriba aquí: ahora lo lee una persona y yo no respondo.
+person-changed = { $name }, de recepción, se ocupa ahora de su conversación.
+person-left = Su conversación vuelve a esperar a recepción. No hace falta que repita nada y, mientras tanto, puede preguntarme a mí.
+conversation-closed =
+    Recepción ha cerrado esta conversación. Si necesita algo más, escriba aquí de nuevo.
+
+    ¿Qué le ha parecido? Elija de 1 (mal) a 5 (muy bien).
+conversation-reopened = He avisado a recepción de que usted ha vuelto a escribir. Lo leerán cuando se ocupen de su conversación.
+rating-thanks = Gracias por su valoración.
+
 ## Danger
 
 red-flag-emergency =

@@ -104,6 +104,18 @@ status-submitted = Zapytanie __{ $reference }__ jest w recepcji. Trafia tam też
 status-claimed = Rozmowę prowadzi osoba z recepcji i czyta to, co Państwo tutaj piszą.
 stopped-waiting = Recepcja już wie, że rozmowa nie jest już potrzebna.
 
+## When reception acts
+
+person-joined = Do rozmowy dołącza { $name } z recepcji. Proszę po prostu pisać tutaj: czyta to teraz człowiek, a ja milczę.
+person-changed = Rozmowę przejmuje { $name } z recepcji.
+person-left = Państwa rozmowa znowu czeka na recepcję. Nie trzeba niczego powtarzać, a w tym czasie można pytać mnie.
+conversation-closed =
+    Recepcja zakończyła tę rozmowę. Jeśli jest jeszcze jakaś sprawa, proszę po prostu znowu tutaj napisać.
+
+    Jak oceniają Państwo tę rozmowę? Proszę wybrać od 1 (źle) do 5 (bardzo dobrze).
+conversation-reopened = Recepcja już wie o nowej wiadomości. Przeczyta ją, gdy przejmie tę rozmowę.
+rating-thanks = Dziękuję za ocenę.
+
 ## Danger
 
 red-flag-emergency =

@@ -4,6 +4,7 @@
 //! from summer time moves nothing. Refuses: hours that run past midnight.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -39,6 +40,9 @@ pub enum Opening {
     /// No opening hours in the next 30 days, or none known.
     Unknown,
 }
+
+/// Over how many days opening time is added up.
+const MOST_DAYS: usize = 400;
 
 const DAYS: [&str; 7] = [
     "monday",
@@ -124,6 +128,37 @@ impl Hours {
             .unwrap_or(Opening::Unknown)
     }
 
+    /// For how much of the time from `from` to `to` reception was open. Where no hours are
+    /// known, all of it.
+    pub fn open_between(&self, from: Timestamp, to: Timestamp, zone: &TimeZone) -> Duration {
+        if self.week.iter().all(Vec::is_empty) {
+            return Duration::try_from(to.duration_since(from)).unwrap_or_default();
+        }
+        let local = |at: Timestamp| at.to_zoned_datetime(zone.clone()).date();
+        let moment = |day: Date, time: Time| {
+            let zoned = zone.to_ambiguous_zoned_datetime(day.to_datetime(time));
+            zoned.compatible().map(|zoned| zoned.timestamp()).ok()
+        };
+        let last = local(to);
+        let days = local(from).series(1.day()).take_while(|day| *day <= last);
+        let mut open = Duration::ZERO;
+        for day in days.take(MOST_DAYS) {
+            for (opens, closes) in self.spans(day) {
+                let begin = moment(day, *opens).map(|at| at.max(from));
+                let end = moment(day, *closes).map(|at| at.min(to));
+                if let (Some(begin), Some(end)) = (begin, end) {
+                    open += Duration::try_from(end.duration_since(begin)).unwrap_or_default();
+                }
+            }
+        }
+        open
+    }
+
+    /// Whether reception is known to be closed at `now`.
+    pub fn closed(&self, now: Timestamp, zone: &TimeZone) -> bool {
+        matches!(self.at(now, zone), Opening::Closed { .. })
+    }
+
     fn spans(&self, day: Date) -> &[(Time, Time)] {
         if self.holidays.contains(&day) {
             return &[];
@@ -180,6 +215,25 @@ mod tests {
         check("2026-07-06T08:30:00Z", "open until 12:30:00");
         // Christmas Day is a Friday in 2026: the next opening is Monday.
         check("2026-12-24T12:00:00Z", "opens 2026-12-28 09:00:00");
+    }
+
+    #[test]
+    fn opening_time_is_added_up_over_breaks_nights_and_clock_changes() {
+        let zone = TimeZone::get("Europe/London").unwrap();
+        let open = |from: &str, to: &str| {
+            let (from, to) = (from.parse().unwrap(), to.parse().unwrap());
+            hours().open_between(from, to, &zone).as_secs() / 60
+        };
+        assert_eq!(open("2026-11-23T12:00:00Z", "2026-11-23T14:00:00Z"), 60);
+        assert_eq!(open("2026-11-23T16:00:00Z", "2026-11-27T10:00:00Z"), 120);
+        assert_eq!(open("2026-11-24T00:00:00Z", "2026-11-26T00:00:00Z"), 0);
+        // The clocks went back on 25 October: the hours of Monday stay as they are.
+        assert_eq!(open("2026-10-23T15:00:00Z", "2026-10-26T10:00:00Z"), 60);
+        assert_eq!(open("2026-11-23T12:00:00Z", "2026-11-23T11:00:00Z"), 0);
+        let unknown = Hours::default();
+        let (from, to) = ("2026-11-22T00:00:00Z", "2026-11-22T01:00:00Z");
+        let all = unknown.open_between(from.parse().unwrap(), to.parse().unwrap(), &zone);
+        assert_eq!(all.as_secs(), 3600);
     }
 
     #[test]

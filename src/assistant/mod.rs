@@ -22,6 +22,7 @@ pub mod hours;
 pub mod intent;
 pub mod language;
 pub mod markdown;
+pub mod notice;
 pub mod outcome;
 pub mod reception;
 pub mod reference;
@@ -102,6 +103,7 @@ impl Assistant {
         }
     }
 
+    /// The language to speak: the known one where it is offered, else what the client says.
     fn language_of(&self, sender: Option<&Sender>, known: Option<&Language>) -> Language {
         let offered = &self.clinic.languages;
         if let Some(known) = known.filter(|known| offered.contains(known)) {

@@ -57,6 +57,10 @@ pub enum Record {
     Volunteered(Details),
     /// An event for reception only: the assistant stays silent (the stage is claimed).
     Relayed,
+    /// The patient rated the conversation, from 1 to 5.
+    Rated {
+        value: u8,
+    },
 }
 
 impl Record {
@@ -77,6 +81,7 @@ impl Record {
             Self::LanguageChosen(_) => "language_chosen",
             Self::Volunteered(_) => "volunteered",
             Self::Relayed => "relayed",
+            Self::Rated { .. } => "rated",
         }
     }
 }

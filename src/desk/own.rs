@@ -14,6 +14,7 @@ use super::visitor::{Fields, Person};
 use super::welcome::hashed;
 use super::{Desk, password, totp};
 use crate::assistant::language::Language;
+use crate::store::credentials;
 use crate::store::session;
 use crate::store::staff::{self, Preferences};
 use crate::store::throttle::{self, Pace};
@@ -100,7 +101,7 @@ pub(super) async fn change_password(
     }
     let hash = hashed(new).await?;
     let mut tx = desk.0.store.begin().await?;
-    staff::set_password(&mut tx, person.member.id, &hash).await?;
+    credentials::set_password(&mut tx, person.member.id, &hash).await?;
     let now = desk.0.clock.now();
     session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
     tx.commit().await?;
@@ -131,8 +132,8 @@ pub(super) async fn switch_totp_on(
             .await;
     };
     let mut tx = desk.0.store.begin().await?;
-    staff::set_totp(&mut tx, person.member.id, Some(&secret)).await?;
-    staff::use_totp_step(&mut tx, person.member.id, step).await?;
+    credentials::set_totp(&mut tx, person.member.id, Some(&secret)).await?;
+    credentials::use_totp_step(&mut tx, person.member.id, step).await?;
     session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
     tx.commit().await?;
     Ok(saved())
@@ -150,7 +151,7 @@ pub(super) async fn switch_totp_off(
             .await;
     }
     let mut tx = desk.0.store.begin().await?;
-    staff::set_totp(&mut tx, person.member.id, None).await?;
+    credentials::set_totp(&mut tx, person.member.id, None).await?;
     tx.commit().await?;
     Ok(saved())
 }
@@ -167,7 +168,7 @@ impl Desk {
         let mut tx = self.0.store.begin().await?;
         let bucket = format!("prove:{}", person.session);
         let wait = throttle::take(&mut tx, &bucket, GUESSES, self.0.clock.now()).await?;
-        let credentials = staff::credentials(&mut tx, person.member.id).await?;
+        let credentials = credentials::credentials(&mut tx, person.member.id).await?;
         tx.commit().await?;
         if let Some(wait) = wait {
             let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);

@@ -21,10 +21,11 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields, Person};
 use super::{Desk, HASHERS, password, totp};
+use crate::store::credentials::{self, Credentials};
 use crate::store::secret::Token;
 use crate::store::staff::{self, Member};
 use crate::store::throttle::{self, Pace};
-use crate::store::{known_browser, session, staff::Credentials};
+use crate::store::{known_browser, session};
 use crate::web::language;
 
 /// Guesses for one name from browsers that nobody signed in from.
@@ -183,7 +184,7 @@ impl Desk {
         };
         let wait = throttle::take(&mut tx, &bucket, pace, now).await?;
         let credentials = match &member {
-            Some(member) => staff::credentials(&mut tx, member.id).await?,
+            Some(member) => credentials::credentials(&mut tx, member.id).await?,
             None => None,
         };
         tx.commit().await?;
@@ -198,7 +199,7 @@ impl Desk {
         if let Some(secret) = &credentials.totp {
             let step = totp::check(secret, code, None, now);
             let counts = match step {
-                Some(step) => staff::use_totp_step(&mut tx, member.id, step).await?,
+                Some(step) => credentials::use_totp_step(&mut tx, member.id, step).await?,
                 None => false,
             };
             if !counts {
@@ -293,7 +294,7 @@ pub(super) async fn unlock(
     let mut tx = desk.0.store.begin().await?;
     let bucket = format!("session:{}", person.session);
     let wait = throttle::take(&mut tx, &bucket, OWN_GUESSES, now).await?;
-    let credentials = staff::credentials(&mut tx, person.member.id).await?;
+    let credentials = credentials::credentials(&mut tx, person.member.id).await?;
     tx.commit().await?;
     let s = desk.speech(&person.language);
     if let Some(wait) = wait {

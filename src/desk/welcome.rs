@@ -11,6 +11,7 @@ use super::sign_in::at_the_door;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields};
 use super::{Desk, HASHERS, password};
+use crate::store::credentials;
 use crate::store::invitation::{self, Invited};
 use crate::store::secret::Token;
 use crate::store::session;
@@ -146,7 +147,7 @@ impl Desk {
                 }
             }
         };
-        staff::set_password(&mut tx, member.id, hash).await?;
+        credentials::set_password(&mut tx, member.id, hash).await?;
         session::end_all(&mut tx, member.id, None, now).await?;
         tx.commit().await?;
         Ok(Redeemed::By(Box::new(member)))

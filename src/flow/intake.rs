@@ -7,6 +7,7 @@
 
 mod failure;
 mod records;
+mod returning;
 mod room;
 mod turn;
 mod writes;
@@ -14,15 +15,17 @@ mod writes;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use tokio::sync::Mutex;
 
+use self::returning::Back;
 use self::room::Room;
-use self::writes::Writes;
+use self::writes::{Writes, Written};
 use super::Unavailable;
 use super::channel::{Chat, Received, Update};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
 use super::mind::Mind;
+use super::news::{Item, News};
 use super::parcel::{Outlet, Parcel};
+use super::reception::Rules;
 use crate::clock::Clock;
 use crate::store::patient::Address;
 use crate::store::updates::{self, Key};
@@ -35,9 +38,8 @@ pub struct Intake {
     clock: Clock,
     outlet: Outlet,
     checkpoint: Arc<dyn Checkpoint>,
-    /// One batch at a time, from the first row to the hand-over: so delivery hears of the
-    /// rows of one chat in their order.
-    turn: Mutex<()>,
+    news: News,
+    rules: Rules,
 }
 
 /// What became of a batch. All of it may be acknowledged.
@@ -55,7 +57,19 @@ pub struct Applied {
 /// What is settled but not yet committed.
 struct Settled {
     parcels: Vec<Parcel>,
+    news: Vec<Item>,
     rejected: usize,
+}
+
+impl Settled {
+    fn of(written: Written, rejected: usize) -> Self {
+        let Written { parcels, news } = written;
+        Self {
+            parcels,
+            news,
+            rejected,
+        }
+    }
 }
 
 impl Intake {
@@ -66,8 +80,17 @@ impl Intake {
             clock,
             outlet,
             checkpoint: Arc::new(Unguarded),
-            turn: Mutex::new(()),
+            news: News::default(),
+            rules: Rules::default(),
         }
+    }
+
+    /// The same beside a desk: open desks hear what patients do, and who writes soon after
+    /// the end comes back to it.
+    pub fn with_desk(mut self, news: News, rules: Rules) -> Self {
+        self.news = news;
+        self.rules = rules;
+        self
     }
 
     /// The same with a checkpoint, for tests that end the process at a point.
@@ -78,7 +101,7 @@ impl Intake {
 
     /// Applies a batch in one transaction, in the order in which it came.
     pub async fn apply(&self, batch: &[Update]) -> Result<Applied, Unavailable> {
-        let _turn = self.turn.lock().await;
+        let _turn = self.outlet.turn().await;
         let started = self.clock.monotonic();
         self.checkpoint.reached(Point::Received);
         let now = self.clock.now();
@@ -90,6 +113,7 @@ impl Intake {
         tx.commit().await?;
         self.checkpoint.reached(Point::Committed);
         self.outlet.hand_over(settled.parcels);
+        self.news.tell(settled.news);
         self.checkpoint.reached(Point::HandedOver);
         let applied = Applied {
             applied: fresh.len() - settled.rejected,
@@ -129,14 +153,22 @@ impl Intake {
         updates: &[&Update],
         now: Timestamp,
     ) -> Result<Settled, StoreError> {
-        let mut room = Room::load(tx, updates, &self.clock).await?;
-        let mut writes = Writes::new(self.clock.clone(), now);
-        for update in updates {
-            self.take(tx, &mut room, update, &mut writes).await?;
+        let back = self.who_is_back(tx, updates).await?;
+        let mut room = Room::load(tx, &back.speakers(updates), &self.clock).await?;
+        let mut writes = Writes::new(self.clock.clone(), now, self.mind.is_closed(now));
+        for (update, back) in updates.iter().zip(back.0) {
+            match back {
+                Back::Rates(rating, incoming) => self.rate(rating, incoming, &mut writes),
+                Back::Returns(reopened) => {
+                    self.announce(reopened, &mut writes);
+                    self.take(tx, &mut room, update, &mut writes).await?;
+                }
+                Back::No => self.take(tx, &mut room, update, &mut writes).await?,
+            }
         }
         let rejected = writes.rejected();
-        let parcels = writes.store(tx, room, &self.outlet).await?;
-        Ok(Settled { parcels, rejected })
+        let written = writes.store(tx, room, &self.outlet).await?;
+        Ok(Settled::of(written, rejected))
     }
 
     /// The mark of [`Self::settle`] serves each update in turn as its savepoint.
@@ -148,6 +180,7 @@ impl Intake {
     ) -> Result<Settled, StoreError> {
         let mut all = Settled {
             parcels: Vec::new(),
+            news: Vec::new(),
             rejected: 0,
         };
         for update in updates {
@@ -161,6 +194,7 @@ impl Intake {
                 other => other?,
             };
             all.parcels.extend(one.parcels);
+            all.news.extend(one.news);
             all.rejected += one.rejected;
         }
         Ok(all)

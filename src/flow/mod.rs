@@ -1,9 +1,11 @@
-//! Intake and delivery: what every channel shares.
+//! Intake, delivery and reception: what every channel and the desk share.
 //!
 //! ```text
 //! channel -> Intake::apply -> one transaction -> acknowledged
 //!                                   |
 //!                           Outlet -> Delivery -> Channel::send -> noted in the outbox
+//!                                   |
+//! desk -> Reception ---- one transaction            News -> open desks
 //! ```
 //!
 //! Promises: what is acknowledged is committed; what is committed goes out at least once,
@@ -17,6 +19,7 @@ pub mod mind;
 pub mod news;
 pub mod panics;
 pub mod parcel;
+mod post;
 pub mod reception;
 
 use crate::store::StoreError;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 use uuid::Uuid;
 
 use super::channel::{ChannelKind, Chat, Outgoing};
@@ -38,7 +39,11 @@ pub struct Outlet {
     owner: Uuid,
     clock: Clock,
     sender: UnboundedSender<Vec<Parcel>>,
+    gate: Arc<Mutex<()>>,
 }
+
+/// Whose turn it is to write what leaves; dropped after the hand-over.
+pub struct Turn(#[expect(dead_code, reason = "held until it is dropped")] OwnedMutexGuard<()>);
 
 /// The other end of an [`Outlet`]; delivery takes it.
 pub struct Inlet {
@@ -55,6 +60,7 @@ pub fn outlet(clock: &Clock) -> (Outlet, Inlet) {
         owner,
         clock: clock.clone(),
         sender,
+        gate: Arc::default(),
     };
     (outlet, Inlet { owner, receiver })
 }
@@ -63,6 +69,12 @@ impl Outlet {
     /// The lease with which rows for this outlet are born.
     pub fn lease(&self) -> Lease {
         lease(self.owner, &self.clock)
+    }
+
+    /// Waits for one's turn, from the first row to the hand-over: so delivery hears of the
+    /// rows of one chat in their order, whoever writes them.
+    pub async fn turn(&self) -> Turn {
+        Turn(Arc::clone(&self.gate).lock_owned().await)
     }
 
     /// Hands over what is committed. Delivery being gone loses nothing: the rows are in

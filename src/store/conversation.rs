@@ -26,6 +26,10 @@ pub struct Conversation {
     pub version: i64,
     /// In the queue: why, and since when.
     pub queued: Option<Queued>,
+    /// Whether it came into the queue while reception was closed.
+    pub out_of_hours: bool,
+    /// What the patient has said since it was loaded.
+    pub heard: Heard,
     pub state: SavedState,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
@@ -36,6 +40,13 @@ pub struct Conversation {
 pub struct Queued {
     pub reason: Reason,
     pub since: Timestamp,
+}
+
+/// What a patient has said: how many messages, and the last one.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Heard {
+    pub count: i64,
+    pub last: Option<Uuid>,
 }
 
 /// The dialogue's state as it is stored.
@@ -79,12 +90,19 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
     rows::insert(
         tx,
         "INSERT INTO conversation (id, number, reference, patient_id, stage, version, reason, \
-         priority, waiting_since, state, created_at, updated_at)",
-        12,
+         priority, waiting_since, state, created_at, updated_at, queued_at, out_of_hours, \
+         patient_message, unread)",
+        16,
         "ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, version = excluded.version, \
          reason = excluded.reason, priority = excluded.priority, \
          waiting_since = excluded.waiting_since, state = excluded.state, \
-         updated_at = excluded.updated_at",
+         updated_at = excluded.updated_at, \
+         queued_at = coalesce(conversation.queued_at, excluded.queued_at), \
+         out_of_hours = excluded.out_of_hours, \
+         patient_message = coalesce(excluded.patient_message, conversation.patient_message), \
+         unread = conversation.unread + excluded.unread, \
+         escalated_at = CASE WHEN conversation.stage = 'assistant' THEN NULL \
+         ELSE conversation.escalated_at END",
         all,
         |query, one| {
             let state = one.state.sealed(&sealer, one.id);
@@ -101,6 +119,10 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
                 .bind(state)
                 .bind(micros(one.created_at))
                 .bind(micros(one.updated_at))
+                .bind(one.queued.map(|queued| micros(queued.since)))
+                .bind(one.out_of_hours)
+                .bind(one.heard.last)
+                .bind(one.heard.count)
         },
     )
     .await?;
@@ -146,7 +168,21 @@ pub enum Moved {
     Refused,
 }
 
-/// Moves a conversation if it still is as it was seen, with its event.
+/// A move, and by whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    pub step: Move,
+    /// The id of its event.
+    pub event: Uuid,
+    pub at: Timestamp,
+    /// Who at the desk does it; `None` for what happens by itself.
+    pub by: Option<Uuid>,
+    /// To whom it goes.
+    pub to: Option<Uuid>,
+}
+
+/// Moves a conversation if it still is as it was seen, with its event: a move that nobody
+/// at the desk makes.
 pub async fn transition(
     tx: &mut Transaction,
     seen: Seen,
@@ -154,15 +190,33 @@ pub async fn transition(
     event_id: Uuid,
     now: Timestamp,
 ) -> Result<Moved, StoreError> {
-    let Some(next) = step.from(seen.stage) else {
+    let step = Step {
+        step,
+        event: event_id,
+        at: now,
+        by: None,
+        to: None,
+    };
+    shift(tx, seen, step).await
+}
+
+/// The one guarded transition: moves a conversation if it still is as it was seen, with
+/// its event.
+pub(super) async fn shift(
+    tx: &mut Transaction,
+    seen: Seen,
+    step: Step,
+) -> Result<Moved, StoreError> {
+    let Some(next) = step.step.from(seen.stage) else {
         return Ok(Moved::Refused);
     };
     let changed = sqlx::query(
-        "UPDATE conversation SET stage = $1, version = version + 1, updated_at = $2 \
+        "UPDATE conversation SET stage = $1, version = version + 1, updated_at = $2, \
+         closed_at = CASE WHEN $1 = 'closed' THEN $2 ELSE closed_at END \
          WHERE id = $3 AND stage = $4 AND version = $5",
     )
     .bind(next.code())
-    .bind(micros(now))
+    .bind(micros(step.at))
     .bind(seen.conversation)
     .bind(seen.stage.code())
     .bind(seen.version)
@@ -172,10 +226,15 @@ pub async fn transition(
     if changed == 0 {
         return Ok(Moved::Refused);
     }
-    let detail = serde_json::json!({ "move": step.code(), "from": seen.stage.code() });
+    let mut detail = serde_json::json!({ "move": step.step.code(), "from": seen.stage.code() });
+    for (name, member) in [("by", step.by), ("to", step.to)] {
+        if let Some(member) = member {
+            detail[name] = serde_json::json!(member);
+        }
+    }
     let moved = event::Event {
-        id: event_id,
-        at: now,
+        id: step.event,
+        at: step.at,
         conversation: Some(seen.conversation),
         kind: "moved",
         detail,

@@ -3,6 +3,13 @@
 //! Promises: hours, weekdays and days are the clinic's; counts survive the erasure of
 //! those whom they count. Refuses: figures on single receptionists.
 
+mod counting;
+mod delay;
+mod questions;
+
+pub use counting::{of_period, unanswered};
+pub use questions::questions;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -10,7 +17,6 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{StoreError, Transaction};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Outcome, Reason};
 use crate::assistant::reference::Reference;
@@ -82,7 +88,7 @@ pub struct FirstReply {
     pub by_hour: [Option<Spread>; 24],
     /// From Monday on.
     pub by_weekday: [Option<Spread>; 7],
-    /// Closed at the desk or still open, and never answered.
+    /// Came into the queue and had no reply so far.
     pub none: u64,
 }
 
@@ -95,19 +101,6 @@ pub struct Spread {
     pub p90: Duration,
 }
 
-/// The figures of a period.
-pub async fn of_period(_tx: &mut Transaction, _period: &Period) -> Result<Figures, StoreError> {
-    todo!()
-}
-
-/// Questions of a period without an answer, by topic and language, most asked first.
-pub async fn unanswered(
-    _tx: &mut Transaction,
-    _period: &Period,
-) -> Result<Vec<TopicCount>, StoreError> {
-    todo!()
-}
-
 /// A question without an answer, quoted while its message exists.
 #[derive(Clone, PartialEq)]
 pub struct Question {
@@ -117,15 +110,6 @@ pub struct Question {
     /// `None` once the message is gone (P3).
     pub text: Option<String>,
     pub conversation: Option<(Uuid, Reference)>,
-}
-
-/// The latest questions of a period without an answer, newest first.
-pub async fn questions(
-    _tx: &mut Transaction,
-    _period: &Period,
-    _limit: u32,
-) -> Result<Vec<Question>, StoreError> {
-    todo!()
 }
 
 impl std::fmt::Debug for Question {

@@ -35,6 +35,10 @@ pub struct Message {
     pub at: Timestamp,
     /// When it must go, for text from before consent.
     pub purge_at: Option<Timestamp>,
+    /// Who at the desk wrote it.
+    pub staff: Option<Uuid>,
+    /// The message that this one sends once more.
+    pub resends: Option<Uuid>,
 }
 
 /// Stores messages.
@@ -43,8 +47,8 @@ pub async fn insert(tx: &mut Transaction, messages: &[Message]) -> Result<(), St
     rows::insert(
         tx,
         "INSERT INTO message (id, conversation_id, patient_id, direction, author, kind, \
-         channel_message, body, at, purge_at)",
-        10,
+         channel_message, body, at, purge_at, staff_id, resends)",
+        12,
         "",
         messages,
         |query, message| {
@@ -59,6 +63,8 @@ pub async fn insert(tx: &mut Transaction, messages: &[Message]) -> Result<(), St
                 .bind(sealer.seal(MESSAGE_BODY, message.id, &message.body))
                 .bind(micros(message.at))
                 .bind(message.purge_at.map(micros))
+                .bind(message.staff)
+                .bind(message.resends)
         },
     )
     .await?;

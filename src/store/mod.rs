@@ -20,11 +20,14 @@ mod sealer;
 mod transaction;
 
 pub mod canned;
+pub mod claim;
 pub mod consent;
 pub mod conversation;
+pub mod credentials;
 pub mod desk_queue;
 pub mod draft;
 pub mod enquiry;
+pub mod escalation;
 pub mod event;
 pub mod export;
 pub mod figures;

@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::columns::micros;
 use super::sealer::RED_FLAG_WORDS;
 use super::{StoreError, Transaction};
-use crate::assistant::understanding::red_flags::RedFlag;
+use crate::assistant::understanding::red_flags::{Class, RedFlag};
 
-/// Records a red flag that a message set off.
+/// Records a red flag that a message set off. It must be acknowledged (C7), whoever
+/// acknowledged an earlier one, and the managers hear of it anew.
 pub async fn record(
     tx: &mut Transaction,
     id: Uuid,
@@ -30,6 +31,22 @@ pub async fn record(
     .bind(flag.rule.clone())
     .bind(sealed)
     .bind(micros(now))
+    .execute(tx.connection())
+    .await?;
+    let known: Option<String> = sqlx::query_scalar("SELECT danger FROM conversation WHERE id = $1")
+        .bind(conversation)
+        .fetch_optional(tx.connection())
+        .await?
+        .flatten();
+    let known = known.as_deref().and_then(Class::from_code);
+    let worst = known.map_or(flag.class, |known| known.min(flag.class));
+    sqlx::query(
+        "UPDATE conversation SET danger = $1, danger_at = $2, acknowledged_by = NULL, \
+         acknowledged_at = NULL, escalated_at = NULL WHERE id = $3",
+    )
+    .bind(worst.code())
+    .bind(micros(now))
+    .bind(conversation)
     .execute(tx.connection())
     .await?;
     Ok(())

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::columns::{maybe_timestamp, read, timestamp};
-use super::conversation::{Conversation, Queued, SavedState};
+use super::conversation::{Conversation, Heard, Queued, SavedState};
 use super::engine::LOCK_CONVERSATIONS;
 use super::patient::{Address, Patient};
 use super::sealer::PATIENT_SENDER;
@@ -29,6 +29,7 @@ const COLUMNS: &str = "SELECT p.id AS patient_id, p.chat, p.language, p.sender, 
         AS consented, \
     EXISTS (SELECT 1 FROM enquiry e WHERE e.conversation_id = c.id) AS submitted, \
     c.id, c.number, c.reference, c.stage, c.version, c.reason, c.waiting_since, c.state, \
+    c.out_of_hours, \
     c.created_at, c.updated_at \
     FROM patient p LEFT JOIN conversation c ON c.patient_id = p.id AND c.stage <> 'closed'";
 
@@ -76,6 +77,7 @@ struct Row {
     reason: Option<String>,
     waiting_since: Option<i64>,
     state: Option<Vec<u8>>,
+    out_of_hours: Option<bool>,
     created_at: Option<i64>,
     updated_at: Option<i64>,
 }
@@ -124,6 +126,8 @@ impl Row {
             stage: read(stage, "conversation.stage")?,
             version: read(self.version, "conversation.version")?,
             queued: self.queued()?,
+            out_of_hours: self.out_of_hours.unwrap_or_default(),
+            heard: Heard::default(),
             state,
             created_at: timestamp(self.created_at.unwrap_or(0), "conversation.created_at")?,
             updated_at: timestamp(self.updated_at.unwrap_or(0), "conversation.updated_at")?,

@@ -10,8 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use super::columns::{maybe_timestamp, micros, read, timestamp};
-use super::sealer::STAFF_TOTP;
-use super::{StoreError, Transaction, session};
+use super::{StoreError, Transaction, invitation, session};
 use crate::assistant::codes::codes;
 use crate::assistant::details::is_harmful;
 use crate::assistant::language::Language;
@@ -47,15 +46,6 @@ pub struct Member {
     pub created_at: Timestamp,
     /// When this person last did something at the desk.
     pub on_shift_at: Option<Timestamp>,
-}
-
-/// What sign-in compares with.
-#[derive(Clone)]
-pub struct Credentials {
-    /// An Argon2id hash as a PHC string; `None` until the password is set.
-    pub password: Option<String>,
-    /// The secret of the one-time codes.
-    pub totp: Option<Vec<u8>>,
 }
 
 /// What becomes of a wish to add somebody.
@@ -202,64 +192,6 @@ pub async fn exists(tx: &mut Transaction) -> Result<bool, StoreError> {
         .await?)
 }
 
-/// What sign-in compares with; `None` for nobody.
-pub async fn credentials(
-    tx: &mut Transaction,
-    id: Uuid,
-) -> Result<Option<Credentials>, StoreError> {
-    let found: Option<(Option<String>, Option<Vec<u8>>)> =
-        sqlx::query_as("SELECT password, totp FROM staff WHERE id = $1")
-            .bind(id)
-            .fetch_optional(tx.connection())
-            .await?;
-    let Some((password, totp)) = found else {
-        return Ok(None);
-    };
-    let totp = totp.map(|sealed| tx.sealer().open(STAFF_TOTP, id, &sealed));
-    Ok(Some(Credentials {
-        password,
-        totp: totp.transpose()?,
-    }))
-}
-
-/// Sets the password's hash, a PHC string. The caller ends the other sessions (S6).
-pub async fn set_password(tx: &mut Transaction, id: Uuid, phc: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff SET password = $1 WHERE id = $2")
-        .bind(phc.to_owned())
-        .bind(id)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
-}
-
-/// Sets or takes away the secret of the one-time codes.
-pub async fn set_totp(
-    tx: &mut Transaction,
-    id: Uuid,
-    secret: Option<&[u8]>,
-) -> Result<(), StoreError> {
-    let sealed = secret.map(|secret| tx.sealer().seal(STAFF_TOTP, id, secret));
-    sqlx::query("UPDATE staff SET totp = $1, totp_used = NULL WHERE id = $2")
-        .bind(sealed)
-        .bind(id)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
-}
-
-/// Uses up a time step. False where it, or a later one, was used before (S8).
-pub async fn use_totp_step(tx: &mut Transaction, id: Uuid, step: i64) -> Result<bool, StoreError> {
-    let used = sqlx::query(
-        "UPDATE staff SET totp_used = $1 WHERE id = $2 \
-         AND (totp_used IS NULL OR totp_used < $1)",
-    )
-    .bind(step)
-    .bind(id)
-    .execute(tx.connection())
-    .await?;
-    Ok(used.rows_affected() == 1)
-}
-
 /// Sets what a person chose for himself.
 pub async fn set_preferences(
     tx: &mut Transaction,
@@ -327,7 +259,7 @@ pub async fn disable(
     .execute(tx.connection())
     .await?;
     session::end_all(tx, id, None, now).await?;
-    super::invitation::withdraw(tx, id).await?;
+    invitation::withdraw(tx, id).await?;
     sqlx::query(
         "UPDATE conversation SET lease_until = $1 WHERE stage = 'claimed' AND claimed_by = $2",
     )
@@ -402,10 +334,4 @@ fn key(name: &str) -> String {
     let composed: String = name.nfkc().collect();
     let folded = composed.to_lowercase();
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-impl std::fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Credentials(redacted)")
-    }
 }

@@ -4,15 +4,18 @@
 //! Promises: one state of the database; a body that cannot be opened is shown as such and
 //! the rest stays readable. Refuses: more than the newest messages; see [`NEWEST`].
 
+mod reading;
+mod words;
+
+pub use reading::read;
+
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::desk_queue::{Danger, Holder, Sender};
-use super::message::Author;
 use super::note::Note;
 use super::outbox::Status;
-use super::{StoreError, Transaction};
 use crate::assistant::enquiry::Enquiry;
 use crate::assistant::event::Event;
 use crate::assistant::language::Language;
@@ -144,6 +147,8 @@ pub struct Happening {
     pub kind: String,
     /// Who did it, where a person did.
     pub by: Option<String>,
+    /// To whom, of a transfer.
+    pub to: Option<String>,
     /// Codes, ids and counts.
     pub detail: Value,
 }
@@ -179,15 +184,6 @@ pub struct Correction {
     pub fields: Vec<String>,
     /// What the enquiry said before.
     pub before: Enquiry,
-}
-
-/// Everything on the patient of the conversation with this reference.
-pub async fn read(
-    _tx: &mut Transaction,
-    _reference: &Reference,
-) -> Result<Option<Whole>, StoreError> {
-    let _ = (Author::Staff, Status::Sent);
-    todo!()
 }
 
 impl std::fmt::Debug for Flag {

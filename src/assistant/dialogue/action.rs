@@ -43,6 +43,8 @@ pub enum Action {
     ChangeAnswer(Question),
     Yes,
     No,
+    /// How a conversation was, from 1 to 5; also after it is closed.
+    Rate(u8),
 }
 
 /// Data that is none of ours.
@@ -62,6 +64,7 @@ impl Action {
                 | Self::Languages
                 | Self::Language(_)
                 | Self::Continue
+                | Self::Rate(_)
         )
     }
 
@@ -71,6 +74,7 @@ impl Action {
             Self::Language(language) => format!("l:{language}"),
             Self::Choose(code) => format!("c:{code}"),
             Self::ChangeAnswer(question) => format!("f:{}", question.code()),
+            Self::Rate(value) => format!("r:{value}"),
             plain => PLAIN
                 .iter()
                 .find(|(action, _)| action == plain)
@@ -88,6 +92,7 @@ impl Action {
             Some(("f", code)) => Question::from_code(code)
                 .map(Self::ChangeAnswer)
                 .ok_or(UnknownData),
+            Some(("r", value)) => rating(value).map(Self::Rate).ok_or(UnknownData),
             _ => PLAIN
                 .iter()
                 .find(|(_, known)| *known == code)
@@ -95,6 +100,12 @@ impl Action {
                 .ok_or(UnknownData),
         }
     }
+}
+
+/// A rating as it is typed or stands behind a button: one digit, 1 to 5.
+fn rating(text: &str) -> Option<u8> {
+    let value = text.parse().ok()?;
+    (text.len() == 1 && (1..=5).contains(&value)).then_some(value)
 }
 
 const PLAIN: [(Action, &str); 17] = [
@@ -177,6 +188,7 @@ mod tests {
         actions.push(Action::Language(Language::parse("en-GB").unwrap()));
         actions.push(Action::Choose("weekday_afternoon".to_owned()));
         actions.push(Action::ChangeAnswer(Question::PreferredTimes));
+        actions.push(Action::Rate(5));
         for action in actions {
             let data = Data {
                 turn: u32::MAX,
@@ -205,6 +217,11 @@ mod tests {
             "-1.2.menu",
             "1.2.l:",
             "1.2.l:!!",
+            "1.2.r:",
+            "1.2.r:0",
+            "1.2.r:6",
+            "1.2.r:+5",
+            "1.2.r:05",
         ] {
             assert_eq!(Data::decode(data), Err(UnknownData), "{data}");
         }

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! red flag?  -> the fixed text, the queue, nothing else            (C2, C3)
+//! rating?    -> noted and thanked for, whoever has the conversation
 //! command?   -> works in every state                               (U2)
 //! claimed?   -> a person has it: relayed in silence                (U5)
 //! button?    -> checked against conversation and question          (S3)
@@ -47,6 +48,10 @@ impl Turn<'_> {
         {
             return self.obey(&parsed);
         }
+        if let Some(value) = self.rating(event) {
+            self.record(Record::Rated { value });
+            return self.say("rating-thanks", &[]);
+        }
         if self.stage == Stage::Claimed {
             return self.relay(event);
         }
@@ -69,6 +74,21 @@ impl Turn<'_> {
         self.mind
             .understander
             .understand(words, &self.state.language, last_topic)
+    }
+
+    /// A rating of this conversation, which was closed and is open again.
+    fn rating(&self, event: &Event) -> Option<u8> {
+        let Event::Press { data, .. } = event else {
+            return None;
+        };
+        match Data::decode(data) {
+            Ok(Data {
+                nonce,
+                action: Action::Rate(value),
+                ..
+            }) if nonce == self.situation.nonce => Some(value),
+            _ => None,
+        }
     }
 
     /// A person has the conversation: reception reads it, the assistant keeps quiet. A

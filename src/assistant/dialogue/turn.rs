@@ -205,6 +205,7 @@ impl<'a> Turn<'a> {
             Action::Language(language) => self.mind.texts.plain(language, "language-name", &[]),
             Action::Choose(code) => self.choice_label(code),
             Action::ChangeAnswer(question) => self.plain(&key("field", question.code()), &[]),
+            Action::Rate(value) => value.to_string(),
             plain => self.plain(&key("button", &String::from(plain.clone())), &[]),
         }
     }

@@ -108,6 +108,7 @@ impl Intake {
                 updates::reject(tx, &[kept]).await?;
                 Ok(Settled {
                     parcels: Vec::new(),
+                    news: Vec::new(),
                     rejected: 1,
                 })
             }
@@ -122,7 +123,7 @@ impl Intake {
         now: Timestamp,
     ) -> Result<Settled, StoreError> {
         let mut room = Room::load(tx, &[update], &self.clock).await?;
-        let mut writes = Writes::new(self.clock.clone(), now);
+        let mut writes = Writes::new(self.clock.clone(), now, self.mind.is_closed(now));
         let place = match &update.received {
             Received::Said { chat, .. } | Received::Unreadable { chat: Some(chat) } => {
                 Some(room.place(&super::address(update, *chat)))
@@ -130,11 +131,8 @@ impl Intake {
             _ => None,
         };
         self.fail(place, update, Fault::Refused, &mut writes);
-        let parcels = writes.store(tx, room, &self.outlet).await?;
-        Ok(Settled {
-            parcels,
-            rejected: 1,
-        })
+        let written = writes.store(tx, room, &self.outlet).await?;
+        Ok(Settled::of(written, 1))
     }
 }
 

@@ -6,9 +6,11 @@ use uuid::Uuid;
 use super::room::Place;
 use super::writes::{Late, Writes};
 use crate::assistant::details::Details;
+use crate::assistant::language::Language;
 use crate::assistant::outcome::Record;
 use crate::assistant::reception::Reason;
 use crate::assistant::understanding::red_flags::Class;
+use crate::flow::news::{Item, Kind};
 use crate::store::unanswered::Unanswered;
 
 /// Applies one record to the conversation at `place`; `message` is what the patient said.
@@ -20,9 +22,16 @@ pub(super) fn apply(record: Record, place: &mut Place, message: Uuid, writes: &m
     );
     match record {
         Record::HandedOver { reason } => hand_over(place, reason, writes),
-        Record::Withdrawn => place.withdraw(),
+        Record::Withdrawn => {
+            place.withdraw();
+            writes.news(place.item(Kind::Withdrawn));
+        }
         Record::RedFlag(flag) => {
             hand_over(place, reason_of(flag.class), writes);
+            writes.news(Item {
+                urgent: true,
+                ..place.item(Kind::Queued)
+            });
             let conversation = place.conversation.id;
             writes.later(Late::RedFlag {
                 conversation,
@@ -55,6 +64,14 @@ pub(super) fn apply(record: Record, place: &mut Place, message: Uuid, writes: &m
         }
         Record::Unanswered { topic } => unanswered(topic, place, message, writes),
         Record::LanguageChosen(language) => place.speak(&language),
+        Record::Rated { value } => {
+            let conversation = place.conversation.id;
+            writes.later(Late::Rated {
+                conversation,
+                value,
+            });
+            writes.news(place.item(Kind::Rated));
+        }
         Record::Cancelled
         | Record::Answered { .. }
         | Record::Misunderstood { .. }
@@ -66,7 +83,8 @@ pub(super) fn apply(record: Record, place: &mut Place, message: Uuid, writes: &m
 
 /// Puts the conversation into the queue; reception may then read what came before.
 pub(super) fn hand_over(place: &mut Place, reason: Reason, writes: &mut Writes) {
-    place.hand_over(reason, writes.now);
+    place.hand_over(reason, writes.now, writes.closed);
+    writes.news(place.item(Kind::Queued));
     writes.keep(place.conversation.id);
 }
 
@@ -100,8 +118,9 @@ fn detail(record: &Record, place: &Place) -> Value {
         Record::RedFlag(flag) => json!({ "class": flag.class.code(), "rule": flag.rule }),
         Record::ConsentGiven(consent) => json!({ "version": consent.version }),
         Record::Submitted(_) => json!({ "reference": place.conversation.reference }),
-        Record::Answered { topic } => json!({ "topic": topic }),
-        Record::Unanswered { topic } => json!({ "topic": topic }),
+        Record::Answered { topic } => topic_asked(Some(topic), place),
+        Record::Unanswered { topic } => topic_asked(topic.as_ref(), place),
+        Record::Rated { value } => json!({ "value": value }),
         Record::Misunderstood { attempt } => json!({ "attempt": attempt }),
         Record::Asked { question } => json!({ "question": question }),
         Record::LanguageChosen(language) => json!({ "language": language.tag() }),
@@ -110,6 +129,12 @@ fn detail(record: &Record, place: &Place) -> Value {
             json!({})
         }
     }
+}
+
+/// The figures count topics by language.
+fn topic_asked(topic: Option<&String>, place: &Place) -> Value {
+    let language = place.patient.language.as_ref();
+    json!({ "topic": topic, "language": language.map(Language::tag) })
 }
 
 /// Which details were told, not what they say.

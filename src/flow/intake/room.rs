@@ -12,7 +12,8 @@ use crate::assistant::reception::{Move, Reason, Stage};
 use crate::assistant::reference::Reference;
 use crate::clock::Clock;
 use crate::flow::channel::{Received, Update};
-use crate::store::conversation::{self, Conversation, Queued, SavedState};
+use crate::flow::news::{Item, Kind};
+use crate::store::conversation::{self, Conversation, Heard, Queued, SavedState};
 use crate::store::patient::{Address, Patient, ShownAs};
 use crate::store::{StoreError, Transaction, queue, seat};
 
@@ -157,6 +158,20 @@ impl Place {
         }
     }
 
+    /// Whether reception has it or is to have it.
+    pub fn is_in_queue(&self) -> bool {
+        matches!(self.conversation.stage, Stage::Waiting | Stage::Claimed)
+    }
+
+    /// News of it.
+    pub fn item(&self, kind: Kind) -> Item {
+        Item {
+            conversation: self.conversation.id,
+            kind,
+            urgent: false,
+        }
+    }
+
     pub fn block(&mut self, now: Timestamp) {
         self.patient.blocked_at = Some(now);
         self.patient_changed = true;
@@ -171,12 +186,13 @@ impl Place {
 
     /// Puts the conversation into the queue, or makes its reason there more urgent. It
     /// keeps the time since which it has waited.
-    pub fn hand_over(&mut self, reason: Reason, now: Timestamp) {
+    pub fn hand_over(&mut self, reason: Reason, now: Timestamp, closed: bool) {
         let conversation = &mut self.conversation;
         if let Some(next) = Move::HandOver.from(conversation.stage) {
             conversation.stage = next;
             conversation.version += 1;
             conversation.queued = Some(Queued { reason, since: now });
+            conversation.out_of_hours = closed;
         } else if let Some(queued) = &mut conversation.queued {
             queued.reason = queued.reason.min(reason);
         }
@@ -211,6 +227,8 @@ fn open(patient: Uuid, number: &mut i64, clock: &Clock) -> Conversation {
         stage: Stage::Assistant,
         version: 0,
         queued: None,
+        out_of_hours: false,
+        heard: Heard::default(),
         state: SavedState::Fresh,
         created_at: now,
         updated_at: now,

@@ -1,10 +1,8 @@
 //! One turn: the mind decides, and its outcome becomes rows. All in memory: a turn that
 //! fails leaves nothing to undo.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::failure::Fault;
@@ -16,8 +14,8 @@ use crate::assistant::event::{Event, Incoming};
 use crate::assistant::outcome::{Outcome, Situation};
 use crate::assistant::reception::Stage;
 use crate::assistant::reply::Reply;
-use crate::flow::channel::Outgoing;
-use crate::flow::mind::Mind;
+use crate::flow::mind::{Mind, nonce};
+use crate::flow::news::Kind;
 use crate::flow::panics::survive;
 use crate::store::conversation::SavedState;
 use crate::store::message::{Author, Direction, Edit, Message};
@@ -85,7 +83,7 @@ fn write(place: &mut Place, incoming: &Incoming, outcome: Outcome, writes: &mut 
 }
 
 /// Keeps what the patient did.
-pub(super) fn receive(place: &Place, event: &Event, writes: &mut Writes) -> Uuid {
+pub(super) fn receive(place: &mut Place, event: &Event, writes: &mut Writes) -> Uuid {
     let id = writes.id();
     let body = serde_json::to_vec(event).expect("an event has no keys that JSON cannot hold");
     let early = !place.consented && place.conversation.stage == Stage::Assistant;
@@ -116,31 +114,30 @@ pub(super) fn receive(place: &Place, event: &Event, writes: &mut Writes) -> Uuid
         body,
         at: writes.now,
         purge_at: early.then(|| writes.now + BEFORE_CONSENT),
+        staff: None,
+        resends: None,
     });
+    // A button speaks to the assistant; everything else is for reception to read.
+    if !matches!(event, Event::Press { .. } | Event::Returned) {
+        place.conversation.heard.count += 1;
+        place.conversation.heard.last = Some(id);
+        if place.is_in_queue() {
+            writes.news(place.item(Kind::Wrote));
+        }
+    }
     id
 }
 
 /// Keeps a reply and puts it into the outbox.
 pub(super) fn answer(place: &Place, reply: Reply, writes: &mut Writes) {
-    let id = writes.id();
-    writes.message(Message {
-        id,
-        conversation: place.conversation.id,
-        patient: place.patient.id,
-        direction: Direction::Out,
-        author: Author::Assistant,
-        kind: "reply",
-        channel_message: None,
-        body: serde_json::to_vec(&reply).expect("a reply has no keys that JSON cannot hold"),
-        at: writes.now,
-        purge_at: None,
-    });
-    let outgoing = Arc::new(Outgoing::Reply(reply));
-    writes.reply(&place.patient.address, place.conversation.id, id, outgoing);
-}
-
-/// Tells conversations apart inside button data.
-fn nonce(conversation: Uuid) -> u32 {
-    let hash = Sha256::digest(conversation.as_bytes());
-    u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]])
+    let conversation = &place.conversation;
+    writes.say(
+        &place.patient.address,
+        conversation.id,
+        place.patient.id,
+        reply,
+    );
+    if place.is_in_queue() {
+        writes.news(place.item(Kind::Told));
+    }
 }

@@ -11,19 +11,23 @@ use uuid::Uuid;
 
 use super::room::Room;
 use crate::assistant::enquiry::{Consent, Enquiry};
+use crate::assistant::event::Event as Said;
 use crate::assistant::reference::Reference;
+use crate::assistant::reply::Reply;
 use crate::assistant::understanding::red_flags::RedFlag;
 use crate::clock::Clock;
 use crate::flow::channel::Outgoing;
-use crate::flow::parcel::{Outlet, Parcel, chat_of};
+use crate::flow::news::Item;
+use crate::flow::parcel::{Outlet, Parcel};
+use crate::flow::post::{Going, post};
 use crate::store::enquiry::{self, Submission};
 use crate::store::event::{self, Event};
-use crate::store::message::{self, Author, Edit, Message};
-use crate::store::outbox::{self, Action, NewRow, Status};
+use crate::store::message::{self, Author, Direction, Edit, Message};
+use crate::store::outbox::Status;
 use crate::store::patient::{self, Address};
 use crate::store::unanswered::{self, Unanswered};
 use crate::store::updates::{self, Rejected};
-use crate::store::{StoreError, Transaction, consent, conversation, outcome, red_flag};
+use crate::store::{StoreError, Transaction, consent, conversation, outcome, rating, red_flag};
 
 /// What a batch writes beside its patients and conversations.
 pub(super) struct Writes {
@@ -36,15 +40,9 @@ pub(super) struct Writes {
     leaving: Vec<Going>,
     events: Vec<Event>,
     rejected: Vec<Rejected>,
-}
-
-/// A row of the outbox to be.
-struct Going {
-    address: Address,
-    conversation: Option<Uuid>,
-    message: Option<Uuid>,
-    outgoing: Arc<Outgoing>,
-    status: Status,
+    news: Vec<Item>,
+    /// Whether reception is closed now.
+    pub closed: bool,
 }
 
 /// What is rare, or refers to messages: stored after them, one by one, in its order.
@@ -69,10 +67,20 @@ pub(super) enum Late {
         flag: RedFlag,
     },
     Unanswered(Unanswered),
+    Rated {
+        conversation: Uuid,
+        value: u8,
+    },
+}
+
+/// What is written, and to be told once it is committed.
+pub(super) struct Written {
+    pub parcels: Vec<Parcel>,
+    pub news: Vec<Item>,
 }
 
 impl Writes {
-    pub fn new(clock: Clock, now: Timestamp) -> Self {
+    pub fn new(clock: Clock, now: Timestamp, closed: bool) -> Self {
         Self {
             now,
             clock,
@@ -83,6 +91,8 @@ impl Writes {
             leaving: Vec::new(),
             events: Vec::new(),
             rejected: Vec::new(),
+            news: Vec::new(),
+            closed,
         }
     }
 
@@ -143,18 +153,54 @@ impl Writes {
         self.blocked.push(address);
     }
 
-    pub fn reply(
-        &mut self,
-        address: &Address,
-        conversation: Uuid,
-        message: Uuid,
-        outgoing: Arc<Outgoing>,
-    ) {
+    /// Tells open desks, once it is committed; each thing once.
+    pub fn news(&mut self, item: Item) {
+        if !self.news.contains(&item) {
+            self.news.push(item);
+        }
+    }
+
+    /// Keeps what a patient did after the end of a conversation.
+    pub fn heard(&mut self, id: Uuid, conversation: Uuid, patient: Uuid, event: &Said) {
+        self.message(Message {
+            id,
+            conversation,
+            patient,
+            direction: Direction::In,
+            author: Author::Patient,
+            kind: event.kind(),
+            channel_message: event.message(),
+            body: serde_json::to_vec(event).expect("an event has no keys that JSON cannot hold"),
+            at: self.now,
+            purge_at: None,
+            staff: None,
+            resends: None,
+        });
+    }
+
+    /// Keeps a reply of the assistant and puts it into the outbox.
+    pub fn say(&mut self, address: &Address, conversation: Uuid, patient: Uuid, reply: Reply) {
+        let id = self.id();
+        self.message(Message {
+            id,
+            conversation,
+            patient,
+            direction: Direction::Out,
+            author: Author::Assistant,
+            kind: "reply",
+            channel_message: None,
+            body: serde_json::to_vec(&reply).expect("a reply has no keys that JSON cannot hold"),
+            at: self.now,
+            purge_at: None,
+            staff: None,
+            resends: None,
+        });
         self.leaving.push(Going {
             address: address.clone(),
             conversation: Some(conversation),
-            message: Some(message),
-            outgoing,
+            message: Some(id),
+            author: Author::Assistant,
+            outgoing: Arc::new(Outgoing::Reply(reply)),
             status: Status::Leased,
         });
     }
@@ -164,6 +210,7 @@ impl Writes {
             address,
             conversation: None,
             message: None,
+            author: Author::Assistant,
             outgoing: Arc::new(Outgoing::LeaveChat),
             status: Status::Leased,
         });
@@ -175,7 +222,7 @@ impl Writes {
         tx: &mut Transaction,
         room: Room,
         outlet: &Outlet,
-    ) -> Result<Vec<Parcel>, StoreError> {
+    ) -> Result<Written, StoreError> {
         // Before the new rows of the same chats: these settle only what was there.
         for address in &self.blocked {
             patient::mark_blocked(tx, address, self.now).await?;
@@ -193,7 +240,9 @@ impl Writes {
         }
         event::append(tx, &self.events).await?;
         updates::reject(tx, &self.rejected).await?;
-        post(tx, self.leaving, self.now, outlet).await
+        let parcels = post(tx, self.leaving, self.now, outlet).await?;
+        let news = self.news;
+        Ok(Written { parcels, news })
     }
 }
 
@@ -231,50 +280,9 @@ async fn store_late(
             flag,
         } => red_flag::record(tx, id, *conversation, Some(*message), flag, now).await,
         Late::Unanswered(question) => unanswered::record(tx, question).await,
+        Late::Rated {
+            conversation,
+            value,
+        } => rating::rate(tx, *conversation, *value, now).await,
     }
-}
-
-/// Writes the outbox rows, born leased to this process, and wraps them for delivery.
-async fn post(
-    tx: &mut Transaction,
-    leaving: Vec<Going>,
-    now: Timestamp,
-    outlet: &Outlet,
-) -> Result<Vec<Parcel>, StoreError> {
-    if leaving.is_empty() {
-        return Ok(Vec::new());
-    }
-    let lease = outlet.lease();
-    let row = |going: &Going| NewRow {
-        message: going.message,
-        address: going.address.clone(),
-        action: match *going.outgoing {
-            Outgoing::Reply(_) => Action::Reply,
-            Outgoing::LeaveChat => Action::LeaveChat,
-        },
-        status: going.status,
-        lease: (going.status == Status::Leased).then_some(lease),
-        at: now,
-    };
-    let rows: Vec<NewRow> = leaving.iter().map(row).collect();
-    let first = outbox::insert(tx, &rows).await?;
-    Ok((first..)
-        .zip(leaving)
-        .filter(|(_, going)| going.status == Status::Leased)
-        .filter_map(|(id, going)| parcel(id, going))
-        .collect())
-}
-
-fn parcel(id: i64, going: Going) -> Option<Parcel> {
-    Some(Parcel {
-        id,
-        chat: chat_of(&going.address)?,
-        address: going.address,
-        conversation: going.conversation,
-        author: Author::Assistant,
-        outgoing: going.outgoing,
-        attempts: 0,
-        repeats: 0,
-        wait: std::time::Duration::ZERO,
-    })
 }

@@ -113,6 +113,7 @@ CREATE INDEX conversation_unacknowledged ON conversation (danger_at)
     WHERE danger IS NOT NULL AND acknowledged_at IS NULL AND stage IN ('waiting', 'claimed');
 CREATE INDEX conversation_wait ON conversation (waiting_since)
     WHERE stage = 'waiting' AND escalated_at IS NULL;
+CREATE INDEX conversation_created_at ON conversation (created_at);
 CREATE INDEX conversation_queued_at ON conversation (queued_at) WHERE queued_at IS NOT NULL;
 CREATE INDEX conversation_closed_at ON conversation (closed_at) WHERE closed_at IS NOT NULL;
 

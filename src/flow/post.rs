@@ -1,0 +1,71 @@
+//! What leaves: rows of the outbox, and the parcels that delivery gets after the commit.
+//!
+//! Promises: rows are born leased to this process, in the order in which they are given.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::channel::Outgoing;
+use super::parcel::{Outlet, Parcel, chat_of};
+use crate::store::message::Author;
+use crate::store::outbox::{self, Action, NewRow, Status};
+use crate::store::patient::Address;
+use crate::store::{StoreError, Transaction};
+
+/// A row of the outbox to be.
+pub(super) struct Going {
+    pub address: Address,
+    pub conversation: Option<Uuid>,
+    pub message: Option<Uuid>,
+    pub author: Author,
+    pub outgoing: Arc<Outgoing>,
+    pub status: Status,
+}
+
+/// Writes the rows and wraps them for delivery.
+pub(super) async fn post(
+    tx: &mut Transaction,
+    leaving: Vec<Going>,
+    now: Timestamp,
+    outlet: &Outlet,
+) -> Result<Vec<Parcel>, StoreError> {
+    if leaving.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lease = outlet.lease();
+    let row = |going: &Going| NewRow {
+        message: going.message,
+        address: going.address.clone(),
+        action: match *going.outgoing {
+            Outgoing::Reply(_) => Action::Reply,
+            Outgoing::LeaveChat => Action::LeaveChat,
+        },
+        status: going.status,
+        lease: (going.status == Status::Leased).then_some(lease),
+        at: now,
+    };
+    let rows: Vec<NewRow> = leaving.iter().map(row).collect();
+    let first = outbox::insert(tx, &rows).await?;
+    Ok((first..)
+        .zip(leaving)
+        .filter(|(_, going)| going.status == Status::Leased)
+        .filter_map(|(id, going)| parcel(id, going))
+        .collect())
+}
+
+fn parcel(id: i64, going: Going) -> Option<Parcel> {
+    Some(Parcel {
+        id,
+        chat: chat_of(&going.address)?,
+        address: going.address,
+        conversation: going.conversation,
+        author: going.author,
+        outgoing: going.outgoing,
+        attempts: 0,
+        repeats: 0,
+        wait: Duration::ZERO,
+    })
+}
