@@ -19,6 +19,8 @@ use crate::repository;
 /// A running program. Dropped without [`House::stop`] it ends with its test's runtime.
 pub struct House {
     pub address: SocketAddr,
+    /// Where the first manager makes an account.
+    pub first_manager_link: Option<String>,
     folder: TempDir,
     stop: CancellationToken,
     running: JoinHandle<Result<()>>,
@@ -28,6 +30,11 @@ impl House {
     /// Starts with the project's settings and these over them, as they stand in the
     /// environment without their prefix: `("CLINIC__LANGUAGES", "en-GB")`.
     pub async fn start(over: &[(&str, &str)]) -> Self {
+        Self::start_with(over, Clock::system()).await
+    }
+
+    /// The same by this clock.
+    pub async fn start_with(over: &[(&str, &str)], clock: Clock) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let settings = settings(&folder, over);
         let assistant = if over.iter().any(|(key, _)| teaches(key)) {
@@ -37,10 +44,11 @@ impl House {
             repository::assistant()
         };
         let stop = CancellationToken::new();
-        let started = Service::start(&settings, assistant, Clock::system(), None, stop.clone());
+        let started = Service::start(&settings, assistant, clock, None, stop.clone());
         let service = started.await.unwrap();
         Self {
             address: service.address,
+            first_manager_link: service.first_manager_link.clone(),
             folder,
             stop,
             running: tokio::spawn(service.run()),

@@ -2,8 +2,8 @@
 
 mod answers;
 mod chromium;
-mod guest;
-mod hostile;
+pub mod guest;
+pub mod hostile;
 mod posts;
-mod scripted;
+pub mod scripted;
 mod stream;

@@ -1,0 +1,8 @@
+//! The desk over HTTP and in Chromium: the door, the routes, the work.
+
+mod acts;
+mod chromium;
+mod colleague;
+mod door;
+mod relay;
+mod routes;
