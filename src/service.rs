@@ -26,11 +26,13 @@ use crate::clock::Clock;
 use crate::flow::channel::{Channel, Update};
 use crate::flow::delivery::{Delivery, Pace};
 use crate::flow::intake::Intake;
+use crate::flow::news::News;
 use crate::flow::parcel::outlet;
+use crate::flow::reception::{Reception, Rules};
 use crate::headers;
 use crate::health;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Store, StoreError, invitation, staff};
 use crate::sweep;
 use crate::telegram::setup::{LanguageTexts, publish, sign_in};
 use crate::telegram::{self, Api, Poller, TelegramChannel};
@@ -45,6 +47,9 @@ pub struct Service {
     pub address: SocketAddr,
     /// The bot, when there is a token.
     pub bot: Option<String>,
+    /// Where the first manager makes an account, as a path with its one-time secret; while
+    /// there is nobody at the desk.
+    pub first_manager_link: Option<String>,
     stop: CancellationToken,
     /// What takes messages in and serves pages.
     tasks: JoinSet<Result<()>>,
@@ -67,13 +72,24 @@ impl Service {
             &settings.path(&settings.store.key_file),
         )
         .await?;
+        let first_manager_link = first_manager_link(&store, &clock).await?;
         let (outlet, inlet) = outlet(&clock);
-        let intake = Arc::new(Intake::new(
+        let news = News::default();
+        let reception = Arc::new(Reception::new(
+            store.clone(),
+            Arc::clone(&assistant),
+            clock.clone(),
+            outlet.clone(),
+            news.clone(),
+            rules(settings),
+        ));
+        let intake = Intake::new(
             store.clone(),
             Arc::clone(&assistant) as _,
             clock.clone(),
             outlet,
-        ));
+        );
+        let intake = Arc::new(intake.with_desk(news.clone(), rules(settings)));
         let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
         let mut tasks = JoinSet::new();
         let mut pages = health::router(store.clone(), metrics);
@@ -113,6 +129,7 @@ impl Service {
             settings.clinic.draft_days,
             stop.clone(),
         ));
+        tasks.spawn(sweep::look_after(reception, stop.clone()));
 
         let listener = TcpListener::bind(settings.http.listen).await.with_context(|| {
             format!("http.listen: {} cannot be opened; is another program using it? Set another address", settings.http.listen)
@@ -121,11 +138,12 @@ impl Service {
         tasks.spawn(serve_pages(listener, headers::secured(pages), stop.clone()));
 
         let delivery_stop = CancellationToken::new();
-        let delivery = Delivery::new(store.clone(), clock, inlet, channels);
+        let delivery = Delivery::new(store.clone(), clock, inlet, channels).with_news(news);
         let delivery = tokio::spawn(delivery.run(delivery_stop.clone(), DRAIN));
         Ok(Self {
             address,
             bot,
+            first_manager_link,
             stop,
             tasks,
             delivery,
@@ -153,6 +171,28 @@ impl Service {
         }
         self.store.close().await;
         failure.map_or(Ok(()), Err)
+    }
+}
+
+/// Makes the link while there is nobody; each start makes a new one.
+async fn first_manager_link(store: &Store, clock: &Clock) -> Result<Option<String>, StoreError> {
+    let mut tx = store.begin().await?;
+    if staff::exists(&mut tx).await? {
+        return Ok(None);
+    }
+    let token = invitation::issue(&mut tx, None, clock.now()).await?;
+    tx.commit().await?;
+    Ok(Some(invitation::path(&token)))
+}
+
+fn rules(settings: &Settings) -> Rules {
+    let desk = &settings.desk;
+    let minutes = |minutes: u32| Duration::from_secs(60 * u64::from(minutes));
+    Rules {
+        lease: minutes(desk.lease_minutes),
+        reopen: minutes(desk.reopen_minutes),
+        escalate_urgent: minutes(desk.escalate_urgent_minutes),
+        escalate_wait: minutes(60 * desk.escalate_wait_hours),
     }
 }
 

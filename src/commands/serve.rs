@@ -33,6 +33,10 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
     if settings.webchat_enabled() {
         println!("Chat:     http://{}/chat", service.address);
     }
+    if let Some(link) = &service.first_manager_link {
+        println!("Nobody is at the desk yet. Make the first manager's account here, once:");
+        println!("          http://{}{link}", service.address);
+    }
     if settings.token.is_none() {
         println!("No TELOXIDE_TOKEN is set: this is the try-out, with its own database.");
     }

@@ -20,8 +20,8 @@ use config::{Config, Environment, File, FileFormat};
 use serde::Deserialize;
 
 pub use self::sections::{
-    ContentSettings, HttpSettings, RetentionSettings, StoreSettings, TelegramSettings,
-    WebchatSettings,
+    ContentSettings, DeskSettings, HttpSettings, RetentionSettings, StoreSettings,
+    TelegramSettings, WebchatSettings,
 };
 use crate::assistant::clinic::{Clinic, ClinicTable, EmergencyNumbers, Package};
 use crate::assistant::content::Files;
@@ -38,6 +38,7 @@ pub struct Settings {
     pub telegram: TelegramSettings,
     pub http: HttpSettings,
     pub webchat: WebchatSettings,
+    pub desk: DeskSettings,
     pub store: StoreSettings,
     pub content: ContentSettings,
     /// The token of the bot: Telegram is on when it is set.
@@ -68,6 +69,8 @@ struct Tables {
     #[serde(default)]
     webchat: WebchatSettings,
     #[serde(default)]
+    desk: DeskSettings,
+    #[serde(default)]
     store: StoreSettings,
     #[serde(default)]
     content: ContentSettings,
@@ -79,7 +82,7 @@ struct Tables {
 #[error("DATABASE_URL or store.url: write sqlite:// and the path of the file")]
 pub struct UnknownDatabase;
 
-const KNOWN: [(&str, &[&str]); 10] = [
+const KNOWN: [(&str, &[&str]); 11] = [
     (
         "clinic",
         &[
@@ -106,6 +109,15 @@ const KNOWN: [(&str, &[&str]); 10] = [
     ),
     ("http", &["listen"]),
     ("webchat", &["enabled"]),
+    (
+        "desk",
+        &[
+            "lease_minutes",
+            "reopen_minutes",
+            "escalate_urgent_minutes",
+            "escalate_wait_hours",
+        ],
+    ),
     ("store", &["url", "key_file"]),
     ("content", &["folder"]),
 ];
@@ -167,6 +179,7 @@ impl Settings {
                 telegram: tables.telegram,
                 http: tables.http,
                 webchat: tables.webchat,
+                desk: tables.desk,
                 store,
                 content: tables.content,
                 token: token.map(|token| Secret(token.trim().to_owned())),

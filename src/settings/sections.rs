@@ -53,6 +53,20 @@ pub struct StoreSettings {
     pub key_file: PathBuf,
 }
 
+/// `[desk]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DeskSettings {
+    /// Minutes without a sign of its owner after which a claim returns to the queue.
+    pub lease_minutes: u32,
+    /// Minutes after the end in which a conversation can be opened again.
+    pub reopen_minutes: u32,
+    /// Minutes after which unacknowledged danger is told to the managers.
+    pub escalate_urgent_minutes: u32,
+    /// Opening hours after which a wait is told to the managers.
+    pub escalate_wait_hours: u32,
+}
+
 /// `[content]`
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -98,6 +112,17 @@ impl Default for StoreSettings {
         Self {
             url: "sqlite://data/enquiry-desk.sqlite3".to_owned(),
             key_file: PathBuf::from("enquiry-desk.key"),
+        }
+    }
+}
+
+impl Default for DeskSettings {
+    fn default() -> Self {
+        Self {
+            lease_minutes: 30,
+            reopen_minutes: 60,
+            escalate_urgent_minutes: 5,
+            escalate_wait_hours: 2,
         }
     }
 }
