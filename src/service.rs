@@ -23,13 +23,16 @@ use tokio_util::sync::CancellationToken;
 use crate::assistant::Assistant;
 use crate::assistant::dialogue::command::Command;
 use crate::clock::Clock;
+use crate::desk::{self, Desk};
 use crate::flow::channel::{Channel, Update};
 use crate::flow::delivery::{Delivery, Pace};
 use crate::flow::intake::Intake;
+use crate::flow::news::News;
 use crate::flow::parcel::outlet;
+use crate::flow::reception::{Reception, Rules};
 use crate::health;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Store, StoreError, invitation, staff};
 use crate::sweep;
 use crate::telegram::setup::{LanguageTexts, publish, sign_in};
 use crate::telegram::{self, Api, Poller, TelegramChannel};
@@ -43,8 +46,13 @@ const DRAIN: Duration = Duration::from_secs(10);
 pub struct Service {
     /// Where the pages are served.
     pub address: SocketAddr,
+    /// Where the chat page is served, when it is: there too, or on a listener of its own.
+    pub webchat: Option<SocketAddr>,
     /// The bot, when there is a token.
     pub bot: Option<String>,
+    /// Where the first manager makes an account, as a path with its one-time secret; while
+    /// there is nobody at the desk.
+    pub first_manager_link: Option<String>,
     stop: CancellationToken,
     /// What takes messages in and serves pages.
     tasks: JoinSet<Result<()>>,
@@ -67,18 +75,29 @@ impl Service {
             &settings.path(&settings.store.key_file),
         )
         .await?;
+        let first_manager_link = first_manager_link(&store, &clock).await?;
         let (outlet, inlet) = outlet(&clock);
-        let intake = Arc::new(Intake::new(
+        let news = News::default();
+        let reception = Arc::new(Reception::new(
+            store.clone(),
+            Arc::clone(&assistant),
+            clock.clone(),
+            outlet.clone(),
+            news.clone(),
+            rules(settings),
+        ));
+        let intake = Intake::new(
             store.clone(),
             Arc::clone(&assistant) as _,
             clock.clone(),
             outlet,
-        ));
+        );
+        let intake = Arc::new(intake.with_desk(news.clone(), rules(settings)));
         let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
         let mut tasks = JoinSet::new();
         let mut pages = health::router(store.clone(), metrics);
 
-        let mut bot = None;
+        let (mut bot, mut webchat) = (None, None);
         if let Some(line) = telegram_line(settings)? {
             channels.push((
                 Arc::new(TelegramChannel::new(line.api.clone())),
@@ -104,28 +123,49 @@ impl Service {
                 clock.clone(),
                 stop.clone(),
             );
-            pages = pages.merge(page.router());
+            match settings.webchat_listen() {
+                Some(place) => {
+                    let (listener, address) = listen("webchat.listen", place).await?;
+                    webchat = Some(address);
+                    let page = headers::secured(page.router());
+                    tasks.spawn(serve_pages(listener, page, stop.clone()));
+                }
+                None => pages = pages.merge(page.router()),
+            }
             channels.push((Arc::new(channel), Pace::default()));
         }
+        let desk = Desk::new(desk::Parts {
+            assistant: Arc::clone(&assistant),
+            store: store.clone(),
+            reception: Arc::clone(&reception),
+            news: news.clone(),
+            channels: channels
+                .iter()
+                .map(|(channel, _)| Arc::clone(channel))
+                .collect(),
+            clock: clock.clone(),
+            stop: stop.clone(),
+        });
+        pages = pages.merge(desk.router());
         tasks.spawn(sweep::run(
             store.clone(),
             clock.clone(),
             settings.clinic.draft_days,
             stop.clone(),
         ));
+        tasks.spawn(sweep::look_after(reception, stop.clone()));
 
-        let listener = TcpListener::bind(settings.http.listen).await.with_context(|| {
-            format!("http.listen: {} cannot be opened; is another program using it? Set another address", settings.http.listen)
-        })?;
-        let address = listener.local_addr()?;
+        let (listener, address) = listen("http.listen", settings.http.listen).await?;
         tasks.spawn(serve_pages(listener, headers::secured(pages), stop.clone()));
 
         let delivery_stop = CancellationToken::new();
-        let delivery = Delivery::new(store.clone(), clock, inlet, channels);
+        let delivery = Delivery::new(store.clone(), clock, inlet, channels).with_news(news);
         let delivery = tokio::spawn(delivery.run(delivery_stop.clone(), DRAIN));
         Ok(Self {
             address,
+            webchat: webchat.or(settings.webchat_enabled().then_some(address)),
             bot,
+            first_manager_link,
             stop,
             tasks,
             delivery,
@@ -153,6 +193,28 @@ impl Service {
         }
         self.store.close().await;
         failure.map_or(Ok(()), Err)
+    }
+}
+
+/// Makes the link while there is nobody; each start makes a new one.
+async fn first_manager_link(store: &Store, clock: &Clock) -> Result<Option<String>, StoreError> {
+    let mut tx = store.begin().await?;
+    if staff::exists(&mut tx).await? {
+        return Ok(None);
+    }
+    let token = invitation::issue(&mut tx, None, clock.now()).await?;
+    tx.commit().await?;
+    Ok(Some(invitation::path(&token)))
+}
+
+fn rules(settings: &Settings) -> Rules {
+    let desk = &settings.desk;
+    let minutes = |minutes: u32| Duration::from_secs(60 * u64::from(minutes));
+    Rules {
+        lease: minutes(desk.lease_minutes),
+        reopen: minutes(desk.reopen_minutes),
+        escalate_urgent: minutes(desk.escalate_urgent_minutes),
+        escalate_wait: minutes(60 * desk.escalate_wait_hours),
     }
 }
 
@@ -253,6 +315,17 @@ fn menu_texts(assistant: &Assistant) -> Vec<LanguageTexts> {
             }
         })
         .collect()
+}
+
+/// Opens a place to serve pages at.
+async fn listen(setting: &str, place: SocketAddr) -> Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(place).await.with_context(|| {
+        format!(
+            "{setting}: {place} cannot be opened; is another program using it? Set another address"
+        )
+    })?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
 }
 
 async fn serve_pages(listener: TcpListener, pages: Router, stop: CancellationToken) -> Result<()> {

@@ -91,6 +91,13 @@ impl TryFrom<String> for Language {
     }
 }
 
+impl std::str::FromStr for Language {
+    type Err = UnknownLanguage;
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        Self::parse(tag)
+    }
+}
+
 impl From<Language> for String {
     fn from(language: Language) -> Self {
         language.0.as_ref().to_owned()

@@ -6,6 +6,7 @@ mod eval;
 mod export;
 mod queue;
 mod serve;
+mod staff;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -47,6 +48,9 @@ enum Command {
     Eval(eval::Evaluation),
     /// Print who waits for reception.
     Queue,
+    /// Add, list, invite and shut out people at the desk; also while `serve` runs.
+    #[command(subcommand)]
+    Staff(staff::Staff),
     /// Print the submitted enquiries.
     Export {
         #[arg(long, value_enum, default_value_t)]
@@ -67,6 +71,7 @@ impl Arguments {
             Some(Command::Ask { locale }) => ask::run(file, locale.as_deref()),
             Some(Command::Eval(evaluation)) => eval::run(file, &evaluation),
             Some(Command::Queue) => queue::run(file).await,
+            Some(Command::Staff(what)) => staff::run(file, what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }

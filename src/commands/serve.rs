@@ -30,8 +30,13 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
     if let Some(bot) = &service.bot {
         println!("Telegram: https://t.me/{bot}");
     }
-    if settings.webchat_enabled() {
-        println!("Chat:     http://{}/chat", service.address);
+    if let Some(address) = service.webchat {
+        println!("Chat:     http://{address}/chat");
+    }
+    println!("Desk:     http://{}/desk", service.address);
+    if let Some(link) = &service.first_manager_link {
+        println!("Nobody is at the desk yet. Make the first manager's account here, once:");
+        println!("          http://{}{link}", service.address);
     }
     if settings.token.is_none() {
         println!("No TELOXIDE_TOKEN is set: this is the try-out, with its own database.");

@@ -74,7 +74,7 @@ pub struct Desk(Arc<Parts>);
 pub struct Parts {
     pub assistant: Arc<Assistant>,
     pub store: Store,
-    pub reception: Reception,
+    pub reception: Arc<Reception>,
     pub news: News,
     /// To fetch what patients sent.
     pub channels: Vec<Arc<dyn Channel>>,

@@ -31,6 +31,7 @@ use self::verdict::Verdict;
 use super::Unavailable;
 use super::channel::{Channel, ChannelKind};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
+use super::news::News;
 use super::parcel::{Inlet, Parcel};
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
@@ -40,6 +41,7 @@ pub struct Delivery {
     store: Store,
     clock: Clock,
     checkpoint: Arc<dyn Checkpoint>,
+    news: News,
     owner: Uuid,
     receiver: UnboundedReceiver<Vec<Parcel>>,
     channels: HashMap<ChannelKind, Arc<dyn Channel>>,
@@ -92,6 +94,7 @@ impl Delivery {
             store,
             clock,
             checkpoint: Arc::new(Unguarded),
+            news: News::default(),
             owner: inlet.owner,
             receiver: inlet.receiver,
             sending: JoinSet::new(),
@@ -105,6 +108,12 @@ impl Delivery {
             beyond: 0,
             delivered: Delivered::default(),
         }
+    }
+
+    /// The same beside a desk, which hears what became of receptionists' replies.
+    pub fn with_news(mut self, news: News) -> Self {
+        self.news = news;
+        self
     }
 
     /// The same with a checkpoint, for tests that end the process at a point.

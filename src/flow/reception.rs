@@ -5,31 +5,41 @@
 //! lapse_leases, escalate: what time does when nobody acts
 //! ```
 //!
+//! | file | what it does |
+//! |---|---|
+//! | `moves` | claim, take next, release, transfer, close, reopen |
+//! | `words` | replies, sending again, notes, drafts |
+//! | `care` | acknowledging danger, correcting an enquiry |
+//! | `time` | leases, presence, escalation |
+//! | `act` | one action's transaction, messages and news |
+//!
 //! Promises: of two who pick up one conversation one wins and the other is told who; a
 //! move names the version that was seen and leaves its event; what goes to a patient is
 //! committed before it is sent, in the order of the commits; a tab that is out of date
 //! gets its text back. Refuses: to close while danger is unacknowledged (C7); to repeat a
 //! receptionist's reply by itself.
 
-use std::sync::Arc;
+mod act;
+mod care;
+mod moves;
+mod time;
+mod words;
+
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::Unavailable;
 use super::news::News;
 use super::parcel::Outlet;
 use crate::assistant::Assistant;
 use crate::assistant::details::Invalid;
 use crate::assistant::dialogue::form::Question;
-use crate::assistant::language::Language;
-use crate::assistant::reception::Outcome;
 use crate::assistant::reference::Reference;
 use crate::clock::Clock;
 use crate::store::Store;
 use crate::store::outbox::Status;
-use crate::store::staff::Member;
 
 /// How long things may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +65,8 @@ pub struct Reception {
     outlet: Outlet,
     news: News,
     rules: Rules,
+    /// The clocks when leases were last looked at.
+    looked: Mutex<Option<(Timestamp, Duration)>>,
 }
 
 /// A conversation as its owner sees it: what an action is bound to.
@@ -227,151 +239,8 @@ impl Reception {
             outlet,
             news,
             rules,
+            looked: Mutex::default(),
         }
-    }
-
-    /// Picks up a waiting conversation; the patient is told who joined.
-    pub async fn claim(&self, _who: &Member, _conversation: Uuid) -> Result<Claimed, Unavailable> {
-        todo!()
-    }
-
-    /// Picks up the most urgent that has waited longest, of one language where one is given.
-    pub async fn take_next(
-        &self,
-        _who: &Member,
-        _language: Option<&Language>,
-    ) -> Result<Next, Unavailable> {
-        todo!()
-    }
-
-    /// Gives a conversation back to the queue, where it keeps its place.
-    pub async fn release(&self, _who: &Member, _held: Held) -> Result<Released, Unavailable> {
-        todo!()
-    }
-
-    /// Hands a conversation to a colleague; the patient is told.
-    pub async fn transfer(
-        &self,
-        _who: &Member,
-        _held: Held,
-        _to: Uuid,
-    ) -> Result<Transferred, Unavailable> {
-        todo!()
-    }
-
-    /// Ends a conversation; the patient is told and may rate it in one tap. Spam ends in
-    /// silence.
-    pub async fn close(
-        &self,
-        _who: &Member,
-        _held: Held,
-        _outcome: Outcome,
-    ) -> Result<Closed, Unavailable> {
-        todo!()
-    }
-
-    /// Opens a conversation again that was closed at the desk not long ago: for the
-    /// receptionist who had it, if on shift, else for the queue.
-    pub async fn reopen(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-    ) -> Result<Reopened, Unavailable> {
-        todo!()
-    }
-
-    /// Says something to the patient. `seen` is the patient's last message that the
-    /// receptionist saw ([`patient_message`](crate::store::thread::Episode)); `None` sends
-    /// whatever the patient has written meanwhile.
-    pub async fn reply(
-        &self,
-        _who: &Member,
-        _held: Held,
-        _words: Words,
-        _seen: Option<Uuid>,
-    ) -> Result<Replied, Unavailable> {
-        todo!()
-    }
-
-    /// Sends a receptionist's message again that failed or whose outcome is unknown: only
-    /// ever by a person's wish.
-    pub async fn resend(&self, _who: &Member, _message: Uuid) -> Result<Resent, Unavailable> {
-        todo!()
-    }
-
-    /// Leaves a note for colleagues. False where it is empty or the conversation is gone.
-    pub async fn note(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-        _body: &str,
-    ) -> Result<bool, Unavailable> {
-        todo!()
-    }
-
-    /// Keeps a draft; an empty one is thrown away.
-    pub async fn save_draft(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-        _body: &str,
-    ) -> Result<(), Unavailable> {
-        todo!()
-    }
-
-    /// The draft that was kept.
-    pub async fn draft(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-    ) -> Result<Option<String>, Unavailable> {
-        todo!()
-    }
-
-    /// Acknowledges danger, by name (C7).
-    pub async fn acknowledge(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-    ) -> Result<Acknowledged, Unavailable> {
-        todo!()
-    }
-
-    /// Corrects fields of the enquiry. Values are codes, or as typed for names, numbers,
-    /// addresses, durations (ISO 8601) and the note; several for `tried` and
-    /// `preferred_times`; none takes an optional answer away.
-    pub async fn correct_enquiry(
-        &self,
-        _who: &Member,
-        _conversation: Uuid,
-        _values: &[(Question, Vec<String>)],
-    ) -> Result<Corrected, Unavailable> {
-        todo!()
-    }
-
-    /// Somebody is at the desk: is on shift, and keeps what he has claimed.
-    pub async fn keep_alive(&self, _who: &Member) -> Result<(), Unavailable> {
-        todo!()
-    }
-
-    /// Returns claims to the queue whose owner did not show up, and tells the patients.
-    /// Returns how many.
-    pub async fn lapse_leases(&self) -> Result<usize, Unavailable> {
-        todo!()
-    }
-
-    /// Tells the managers of unacknowledged danger and of waits that are too long.
-    /// Returns how many.
-    pub async fn escalate(&self) -> Result<usize, Unavailable> {
-        let _ = (
-            &self.store,
-            &self.assistant,
-            &self.clock,
-            &self.outlet,
-            &self.news,
-            &self.rules,
-        );
-        todo!()
     }
 }
 

@@ -14,14 +14,15 @@ mod sections;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use config::{Config, Environment, File, FileFormat};
 use serde::Deserialize;
 
 pub use self::sections::{
-    ContentSettings, HttpSettings, RetentionSettings, StoreSettings, TelegramSettings,
-    WebchatSettings,
+    ContentSettings, DeskSettings, HttpSettings, RetentionSettings, StoreSettings,
+    TelegramSettings, WebchatSettings,
 };
 use crate::assistant::clinic::{Clinic, ClinicTable, EmergencyNumbers, Package};
 use crate::assistant::content::Files;
@@ -38,6 +39,7 @@ pub struct Settings {
     pub telegram: TelegramSettings,
     pub http: HttpSettings,
     pub webchat: WebchatSettings,
+    pub desk: DeskSettings,
     pub store: StoreSettings,
     pub content: ContentSettings,
     /// The token of the bot: Telegram is on when it is set.
@@ -68,6 +70,8 @@ struct Tables {
     #[serde(default)]
     webchat: WebchatSettings,
     #[serde(default)]
+    desk: DeskSettings,
+    #[serde(default)]
     store: StoreSettings,
     #[serde(default)]
     content: ContentSettings,
@@ -79,7 +83,7 @@ struct Tables {
 #[error("DATABASE_URL or store.url: write sqlite:// and the path of the file")]
 pub struct UnknownDatabase;
 
-const KNOWN: [(&str, &[&str]); 10] = [
+const KNOWN: [(&str, &[&str]); 11] = [
     (
         "clinic",
         &[
@@ -105,7 +109,16 @@ const KNOWN: [(&str, &[&str]); 10] = [
         ],
     ),
     ("http", &["listen"]),
-    ("webchat", &["enabled"]),
+    ("webchat", &["enabled", "listen"]),
+    (
+        "desk",
+        &[
+            "lease_minutes",
+            "reopen_minutes",
+            "escalate_urgent_minutes",
+            "escalate_wait_hours",
+        ],
+    ),
     ("store", &["url", "key_file"]),
     ("content", &["folder"]),
 ];
@@ -167,6 +180,7 @@ impl Settings {
                 telegram: tables.telegram,
                 http: tables.http,
                 webchat: tables.webchat,
+                desk: tables.desk,
                 store,
                 content: tables.content,
                 token: token.map(|token| Secret(token.trim().to_owned())),
@@ -174,6 +188,13 @@ impl Settings {
             }),
             _ => Err(faults),
         }
+    }
+
+    /// Where the chat page has a listener of its own; `None` where it shares the desk's.
+    pub fn webchat_listen(&self) -> Option<SocketAddr> {
+        let beside_a_bot = SocketAddr::from(([127, 0, 0, 1], 8081));
+        let listen = self.webchat.listen;
+        listen.or(self.token.is_some().then_some(beside_a_bot))
     }
 
     /// Whether the chat page is served.

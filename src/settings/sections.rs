@@ -42,6 +42,9 @@ pub struct HttpSettings {
 pub struct WebchatSettings {
     /// On by default only without a token: then it is the try-out.
     pub enabled: Option<bool>,
+    /// A listener of its own: patients have no business where the desk is. Without one the
+    /// try-out shares the desk's, and a page beside a bot gets 127.0.0.1:8081.
+    pub listen: Option<SocketAddr>,
 }
 
 /// `[store]`
@@ -51,6 +54,20 @@ pub struct StoreSettings {
     pub url: String,
     /// Where the key of the encrypted columns is kept.
     pub key_file: PathBuf,
+}
+
+/// `[desk]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DeskSettings {
+    /// Minutes without a sign of its owner after which a claim returns to the queue.
+    pub lease_minutes: u32,
+    /// Minutes after the end in which a conversation can be opened again.
+    pub reopen_minutes: u32,
+    /// Minutes after which unacknowledged danger is told to the managers.
+    pub escalate_urgent_minutes: u32,
+    /// Opening hours after which a wait is told to the managers.
+    pub escalate_wait_hours: u32,
 }
 
 /// `[content]`
@@ -98,6 +115,17 @@ impl Default for StoreSettings {
         Self {
             url: "sqlite://data/enquiry-desk.sqlite3".to_owned(),
             key_file: PathBuf::from("enquiry-desk.key"),
+        }
+    }
+}
+
+impl Default for DeskSettings {
+    fn default() -> Self {
+        Self {
+            lease_minutes: 30,
+            reopen_minutes: 60,
+            escalate_urgent_minutes: 5,
+            escalate_wait_hours: 2,
         }
     }
 }

@@ -16,6 +16,11 @@ use super::{StoreError, Transaction};
 /// How long a link works.
 pub const LASTS: Duration = Duration::from_secs(48 * 3600);
 
+/// The path of the page that a link opens.
+pub fn path(token: &Token) -> String {
+    format!("/desk/welcome/{}", token.reveal())
+}
+
 /// Whom a link invites.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Invited {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::micros;
+use super::outbox::Status;
 use super::patient::Address;
 use super::sealer::{MESSAGE_BODY, REVISION_BODY};
 use super::{StoreError, Transaction, rows};
@@ -135,6 +136,40 @@ pub async fn purge(tx: &mut Transaction, now: Timestamp) -> Result<u64, StoreErr
         .execute(tx.connection())
         .await?;
     Ok(gone.rows_affected())
+}
+
+/// A message of a receptionist and what became of it.
+pub struct ByStaff {
+    pub conversation: Uuid,
+    pub staff: Uuid,
+    /// JSON: the reply.
+    pub body: String,
+    pub status: Status,
+    /// Whether it was sent again.
+    pub resent: bool,
+}
+
+/// A message that somebody at the desk wrote.
+pub async fn by_staff(tx: &mut Transaction, id: Uuid) -> Result<Option<ByStaff>, StoreError> {
+    let found: Option<(Uuid, Uuid, Vec<u8>, String, bool)> = sqlx::query_as(
+        "SELECT m.conversation_id, m.staff_id, m.body, o.status, \
+         EXISTS (SELECT 1 FROM message r WHERE r.resends = m.id) \
+         FROM message m JOIN outbox o ON o.message_id = m.id \
+         WHERE m.id = $1 AND m.author = 'staff' AND m.staff_id IS NOT NULL",
+    )
+    .bind(id)
+    .fetch_optional(tx.connection())
+    .await?;
+    let Some((conversation, staff, body, status, resent)) = found else {
+        return Ok(None);
+    };
+    Ok(Some(ByStaff {
+        conversation,
+        staff,
+        body: tx.sealer().open_text(MESSAGE_BODY, id, &body)?,
+        status: super::columns::read(Status::from_code(&status), "outbox.status")?,
+        resent,
+    }))
 }
 
 /// A stored message as it reads, oldest first.

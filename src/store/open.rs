@@ -40,6 +40,8 @@ pub struct Store {
 pub enum OpenError {
     #[error("another process has {0} open: stop it first, or give this one a database of its own")]
     InUse(PathBuf),
+    #[error("the program that serves is an older one: start this version of it first")]
+    OldServer,
     #[error("there is no database at {0}: start `enquiry-desk serve` once")]
     NoDatabase(PathBuf),
     #[error(
@@ -76,6 +78,24 @@ impl Store {
             sealer,
             _lock: Some(Arc::new(lock)),
         })
+    }
+
+    /// Opens the database to write a little beside the process that serves. Only for what
+    /// takes no updates in and sends nothing: whoever does that must be alone, since it
+    /// takes every other owner of a lease for dead. SQLite keeps two short writers apart.
+    pub async fn open_beside(database: &Path, key: &Path) -> Result<Self, OpenError> {
+        let reader = Self::open_to_read(database, key).await?;
+        let found: Option<String> = sqlx::query_scalar(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'staff'",
+        )
+        .fetch_optional(&reader.readers)
+        .await
+        .map_err(StoreError::from)?;
+        if found.is_none() {
+            return Err(OpenError::OldServer);
+        }
+        let writer = pool(1, options(database));
+        Ok(Self { writer, ..reader })
     }
 
     /// Opens the database to read, beside the process that serves.

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, FromRow};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
+use super::claim::Standing;
 use super::columns::{maybe_timestamp, micros, read, timestamp};
 use super::{StoreError, Transaction, invitation, session};
 use crate::assistant::codes::codes;
@@ -300,6 +301,21 @@ pub async fn on_shift(tx: &mut Transaction, since: Timestamp) -> Result<Vec<Memb
         .fetch_all(tx.connection())
         .await?;
     found.into_iter().map(Row::into_member).collect()
+}
+
+/// The receptionist who had a conversation last, if at the desk at `since` or later.
+pub async fn last_owner_on_shift(
+    tx: &mut Transaction,
+    standing: &Standing,
+    since: Timestamp,
+) -> Result<Option<Member>, StoreError> {
+    let Some(last) = standing.last_claimed_by else {
+        return Ok(None);
+    };
+    let present = |member: &Member| {
+        member.disabled_at.is_none() && member.on_shift_at.is_some_and(|at| at >= since)
+    };
+    Ok(find(tx, last).await?.filter(present))
 }
 
 async fn is_last_manager(tx: &mut Transaction, id: Uuid) -> Result<bool, StoreError> {

@@ -13,6 +13,7 @@ use enquiry_desk::assistant::dialogue::State;
 use enquiry_desk::assistant::enquiry::{Consent, Enquiry};
 use enquiry_desk::assistant::event::{Event, Incoming, Sender};
 use enquiry_desk::assistant::language::Language;
+use enquiry_desk::assistant::notice::Notice;
 use enquiry_desk::assistant::outcome::{Outcome, Record, Situation};
 use enquiry_desk::assistant::reception::Reason;
 use enquiry_desk::assistant::reply::{Keyboard, Reply, RichText};
@@ -26,6 +27,7 @@ use enquiry_desk::flow::intake::Intake;
 use enquiry_desk::flow::mind::Mind;
 use enquiry_desk::flow::parcel::outlet;
 use enquiry_desk::store::{OpenError, Store};
+use jiff::Timestamp;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection};
 use tempfile::TempDir;
@@ -213,6 +215,14 @@ impl Mind for Echo {
 
     fn failed(&self, _sender: Option<&Sender>, _known: Option<&Language>) -> Reply {
         reply(FAILED)
+    }
+
+    fn notice(&self, notice: &Notice<'_>, _known: Option<&Language>) -> Reply {
+        reply(&format!("{notice:?}"))
+    }
+
+    fn is_closed(&self, _now: Timestamp) -> bool {
+        false
     }
 }
 

@@ -10,8 +10,10 @@ use super::line::Settled;
 use super::verdict::Verdict;
 use crate::clock::Clock;
 use crate::flow::channel::Chat;
+use crate::flow::news::{Item, Kind};
 use crate::flow::parcel::Parcel;
 use crate::store::event::{self, Event};
+use crate::store::message::Author;
 use crate::store::outbox::Status;
 use crate::store::outcome::{self, Note};
 use crate::store::patient::{self, Address};
@@ -23,6 +25,8 @@ pub(super) struct Ledger {
     notes: Vec<Note>,
     blocked: Vec<(Address, i64)>,
     failures: Vec<(Option<Uuid>, i64, String)>,
+    /// What became of receptionists' replies.
+    pub news: Vec<Item>,
     /// The rows that are decided once this is written.
     pub decided: Vec<i64>,
     /// The chats that may go on then.
@@ -64,10 +68,20 @@ impl Ledger {
             }
             Verdict::Blocked => {
                 note.status = Status::Blocked;
-                self.blocked.push((parcel.address, last));
+                self.blocked.push((parcel.address.clone(), last));
             }
         }
         self.notes.push(note);
+        if let Some(conversation) = parcel
+            .conversation
+            .filter(|_| parcel.author == Author::Staff)
+        {
+            self.news.push(Item {
+                conversation,
+                kind: Kind::Delivered,
+                urgent: false,
+            });
+        }
     }
 
     /// Writes everything into `tx`.
@@ -95,6 +109,7 @@ impl Ledger {
         self.notes.extend(later.notes);
         self.blocked.extend(later.blocked);
         self.failures.extend(later.failures);
+        self.news.extend(later.news);
         self.decided.extend(later.decided);
         self.chats.extend(later.chats);
     }

@@ -53,6 +53,7 @@ impl Delivery {
                     line.resume(chat);
                 }
             }
+            self.news.tell(ledger.news);
             self.checkpoint.reached(Point::Noted);
         }
         written

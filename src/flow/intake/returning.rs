@@ -10,8 +10,6 @@
 //! Promises: a rating opens nothing, and pressing again changes it. Refuses: to reopen what
 //! was closed as spam, and for a command or a button, which speak to the assistant.
 
-use uuid::Uuid;
-
 use super::writes::{Late, Writes};
 use super::{Intake, address};
 use crate::assistant::dialogue::command;
@@ -195,9 +193,9 @@ impl Intake {
         if !soon || standing.outcome == Some(Outcome::Spam) {
             return Ok(None);
         }
-        let owner = on_shift(tx, &standing, now - ON_SHIFT).await?;
-        let lease = owner.as_ref().map(|(id, _)| Lease {
-            owner: *id,
+        let owner = staff::last_owner_on_shift(tx, &standing, now - ON_SHIFT).await?;
+        let lease = owner.as_ref().map(|member| Lease {
+            owner: member.id,
             until: now + self.rules.lease,
         });
         let step = Step {
@@ -208,7 +206,7 @@ impl Intake {
             to: lease.map(|lease| lease.owner),
         };
         let moved = claim::reopen(tx, standing.seen(), step, lease).await?;
-        let with = owner.map(|(_, name)| name);
+        let with = owner.map(|member| member.name);
         Ok((moved != Moved::Refused).then_some(Reopened { standing, with }))
     }
 
@@ -228,22 +226,6 @@ impl Intake {
         let (conversation, patient) = (standing.conversation, standing.patient);
         writes.say(&standing.address, conversation, patient, reply);
     }
-}
-
-/// The receptionist who had it last, if he was at the desk at `since` or later.
-pub(in crate::flow) async fn on_shift(
-    tx: &mut Transaction,
-    standing: &Standing,
-    since: jiff::Timestamp,
-) -> Result<Option<(Uuid, String)>, StoreError> {
-    let Some(last) = standing.last_claimed_by else {
-        return Ok(None);
-    };
-    let present = staff::on_shift(tx, since).await?;
-    let mut present = present.into_iter();
-    Ok(present
-        .find(|member| member.id == last)
-        .map(|member| (member.id, member.name)))
 }
 
 /// Words and files are for a person; commands and buttons are for the assistant.

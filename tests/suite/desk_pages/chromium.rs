@@ -1,6 +1,7 @@
 //! The desk in Chromium: every page, by mouse and by keyboard, in English and Arabic.
 
 use serde_json::json;
+use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 
 use super::colleague::{Colleague, PASSWORD};
@@ -228,7 +229,7 @@ async fn a_patient_and_a_receptionist_talk_in_two_windows() {
     // While a person has the conversation the assistant is silent (U5).
     let input = patient.browser.driver.find(By::Id("text")).await.unwrap();
     input
-        .send_keys("What does it cost?" + &Key::Enter)
+        .send_keys("What does it cost?" + Key::Enter)
         .await
         .unwrap();
     desk.shows("What does it cost?").await;
@@ -238,7 +239,7 @@ async fn a_patient_and_a_receptionist_talk_in_two_windows() {
     desk.fill("text", "I am look").await;
     let input = patient.browser.driver.find(By::Id("text")).await.unwrap();
     input
-        .send_keys("And where are you?" + &Key::Enter)
+        .send_keys("And where are you?" + Key::Enter)
         .await
         .unwrap();
     desk.shows("And where are you?").await;
@@ -260,7 +261,7 @@ async fn the_whole_work_is_done_by_keyboard() {
     first.say(1, "/human").await;
     let desk = Window::open(&house, Screen::desk("en-GB")).await;
     desk.go("/desk/sign-in").await;
-    let keys = |text: String| {
+    let keys = |text: TypingData| {
         let driver = &desk.browser.driver;
         async move {
             driver
@@ -272,8 +273,8 @@ async fn the_whole_work_is_done_by_keyboard() {
                 .unwrap()
         }
     };
-    keys("Margaret".to_owned() + &Key::Tab).await;
-    keys(PASSWORD.to_owned() + &Key::Enter).await;
+    keys("Margaret".to_owned() + Key::Tab).await;
+    keys(PASSWORD.to_owned() + Key::Enter).await;
     desk.browser
         .wait_for("document.querySelector('.line')")
         .await;
@@ -297,7 +298,7 @@ async fn the_whole_work_is_done_by_keyboard() {
     desk.browser
         .eval("document.getElementById('text').focus()")
         .await;
-    keys("Hello there".to_owned()).await;
+    keys("Hello there".into()).await;
     keys(Key::Control + Key::Enter).await;
     desk.browser
         .wait_for("[...document.querySelectorAll('.from-staff')].some((one) => one.innerText.includes('Hello there'))")
@@ -309,7 +310,7 @@ async fn the_whole_work_is_done_by_keyboard() {
     desk.browser
         .eval("document.querySelector('[name=outcome]').focus()")
         .await;
-    keys(" ".to_owned() + &Key::Enter).await;
+    keys(" ".to_owned() + Key::Enter).await;
     desk.shows("Closed.").await;
     desk.close().await;
 }
