@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::repository::{files, root};
 
 /// The arrows of the design: a module and what of the crate it may use.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("assistant", &[]),
     ("store", &["assistant", "clock"]),
     ("flow", &["assistant", "store", "clock"]),
