@@ -98,7 +98,7 @@ impl Browser {
         while self.eval(&script).await != json!(true) {
             if begun.elapsed() > PATIENCE {
                 let log = self
-                    .eval("return document.querySelector('#log').innerText")
+                    .eval("return document.querySelector('main').innerText")
                     .await;
                 panic!("still not true: {condition}\n{log}");
             }

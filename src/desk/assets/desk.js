@@ -69,10 +69,10 @@
     toEnd();
     let stay = true;
     body.addEventListener("htmx:beforeSwap", (event) => {
-      if (event.detail.target === thread) stay = isAtEnd();
+      if (event.target === thread) stay = isAtEnd();
     });
     body.addEventListener("htmx:afterSwap", (event) => {
-      if (event.detail.target !== thread) return;
+      if (event.target !== thread) return;
       if (stay) toEnd();
       mindNewest();
     });
@@ -166,8 +166,7 @@
     last = now;
   }
   show();
-  body.addEventListener("htmx:afterSwap", (event) => { if (event.detail.target.id === "counts") show(); });
-  body.addEventListener("htmx:sseMessage", (event) => {
+    body.addEventListener("htmx:sseMessage", (event) => {
     if (event.target.id === "counts") show();
     // The session ended or locked: this page has nothing more to show.
     if (event.target.id === "doorbell") location.assign(event.detail.data);
