@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("settings", &["assistant"]),
     ("headers", &[]),
     ("health", &["store"]),
-    ("sweep", &["store", "clock"]),
+    ("sweep", &["flow", "store", "clock"]),
     (
         "service",
         &[
