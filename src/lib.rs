@@ -12,6 +12,8 @@
 //!                  COMMIT, and only then acknowledge
 //!                           |
 //!  flow::delivery  outbox, in order per chat -> Channel::send -> sent | blocked | failed | unknown
+//!                           ^
+//!  flow::reception a receptionist's action: one transaction, its outbox rows, its news
 //! ```
 //!
 //! The layer rule: [`assistant`] is pure and knows nobody; [`store`] has the only SQL and
@@ -24,7 +26,7 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`assistant`] | content, texts, understanding, dialogue, the form, reception's moves |
-//! | [`flow`] | intake and delivery, each with a public one-step function |
+//! | [`flow`] | intake, delivery and reception, each with a public one-step function |
 //! | [`store`] | the database, every column with personal data sealed |
 //! | [`telegram`], [`webchat`] | the channels |
 //! | [`service`] | everything put together and stopped in good order |

@@ -204,7 +204,10 @@ impl LineView {
             wait: s.wait(line.waiting_since, now),
             escalated: line.escalated_at.is_some(),
             alarm: danger.map(|danger| s.t(&format!("desk-reason-{}", danger.class.code()))),
-            name: named(&line.sender, s),
+            name: match &line.about.enquiry {
+                Some(summary) => sanitise::words(summary.name.as_str()),
+                None => named(&line.sender, s),
+            },
             unread: line.unread > 0,
             about: if about.is_empty() {
                 reason()

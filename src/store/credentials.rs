@@ -18,10 +18,7 @@ pub struct Credentials {
 }
 
 /// What sign-in compares with; `None` for nobody.
-pub async fn credentials(
-    tx: &mut Transaction,
-    id: Uuid,
-) -> Result<Option<Credentials>, StoreError> {
+pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<Credentials>, StoreError> {
     let found: Option<(Option<String>, Option<Vec<u8>>)> =
         sqlx::query_as("SELECT password, totp FROM staff WHERE id = $1")
             .bind(id)

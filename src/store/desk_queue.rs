@@ -14,7 +14,7 @@ use super::columns::{maybe_timestamp, read, timestamp};
 use super::patient::ShownAs;
 use super::sealer::PATIENT_SENDER;
 use super::{Sealer, StoreError, Transaction, enquiry, rows};
-use crate::assistant::details::{BodyArea, Condition, Lasting, Side};
+use crate::assistant::details::{BodyArea, Condition, Lasting, Name, Side};
 use crate::assistant::enquiry::Enquiry;
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Reason, Stage};
@@ -115,6 +115,8 @@ pub struct About {
 /// An enquiry in short.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
+    /// The patient's.
+    pub name: Name,
     pub body_area: BodyArea,
     pub side: Option<Side>,
     pub condition: Option<Condition>,
@@ -149,6 +151,7 @@ impl Summary {
     /// An enquiry in short.
     pub(super) fn of(enquiry: &Enquiry) -> Self {
         Self {
+            name: enquiry.name.clone(),
             body_area: enquiry.body_area,
             side: enquiry.side,
             condition: enquiry.condition,

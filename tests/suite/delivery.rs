@@ -311,6 +311,7 @@ async fn running_delivery_sends_what_comes_and_stops_when_told() {
         intake,
         delivery,
         store,
+        ..
     } = stage.start().await;
     let stop = CancellationToken::new();
     let running = tokio::spawn(delivery.run(stop.clone(), Duration::from_secs(10)));

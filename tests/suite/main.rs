@@ -10,6 +10,7 @@ mod browser;
 mod content;
 mod crash;
 mod delivery;
+mod desk;
 mod desk_pages;
 mod dialogue;
 mod fake_telegram;

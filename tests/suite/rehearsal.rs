@@ -25,7 +25,9 @@ use enquiry_desk::flow::channel::{
 use enquiry_desk::flow::delivery::{Delivery, Pace};
 use enquiry_desk::flow::intake::Intake;
 use enquiry_desk::flow::mind::Mind;
-use enquiry_desk::flow::parcel::outlet;
+use enquiry_desk::flow::news::News;
+use enquiry_desk::flow::parcel::{Outlet, outlet};
+use enquiry_desk::flow::reception::Rules;
 use enquiry_desk::store::{OpenError, Store};
 use jiff::Timestamp;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -49,6 +51,8 @@ pub struct Process {
     pub store: Store,
     pub intake: Intake,
     pub delivery: Delivery,
+    pub outlet: Outlet,
+    pub news: News,
 }
 
 impl Stage {
@@ -81,8 +85,14 @@ impl Stage {
     }
 
     pub async fn start_at(&self, pace: Pace) -> Process {
+        self.start_with(pace, Arc::new(Echo)).await
+    }
+
+    /// A process with a mind of one's choice.
+    pub async fn start_with(&self, pace: Pace, mind: Arc<dyn Mind>) -> Process {
         let store = self.open().await.unwrap();
         let (outlet, inlet) = outlet(&self.clock);
+        let news = News::default();
         let channel: Arc<dyn Channel> = Arc::clone(&self.channel) as _;
         let delivery = Delivery::new(
             store.clone(),
@@ -90,11 +100,13 @@ impl Stage {
             inlet,
             vec![(channel, pace)],
         );
-        let intake = Intake::new(store.clone(), Arc::new(Echo), self.clock.clone(), outlet);
+        let intake = Intake::new(store.clone(), mind, self.clock.clone(), outlet.clone());
         Process {
             store,
-            intake,
-            delivery,
+            intake: intake.with_desk(news.clone(), Rules::default()),
+            delivery: delivery.with_news(news.clone()),
+            outlet,
+            news,
         }
     }
 
