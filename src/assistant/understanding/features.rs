@@ -161,7 +161,7 @@ impl Features {
 
 /// Sorts by feature and adds up the counts of equal ones.
 fn merged(mut found: Vec<Feature>) -> Vec<Feature> {
-    found.sort_by_key(|f| f.id);
+    found.sort_unstable_by_key(|f| (f.id, f.first, f.last));
     found.dedup_by(|next, kept| {
         let same = next.id == kept.id;
         if same {
