@@ -134,6 +134,14 @@ impl Model {
         ReadMessage { cut, row }
     }
 
+    /// The same for words that are mended already.
+    pub fn read_mended(&self, cut: &[Token]) -> ReadMessage {
+        ReadMessage {
+            row: self.features.vector(cut),
+            cut: cut.to_vec(),
+        }
+    }
+
     /// The share of a message's words that examples have, from 0 to 1.
     pub fn known_share(&self, cut: &[Token]) -> f32 {
         let known = cut.iter().filter(|token| self.spelling.knows(&token.text));

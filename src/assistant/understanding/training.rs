@@ -32,6 +32,8 @@ const BACKGROUND_SHARE: f32 = 0.2;
 const PASSES: usize = 6;
 /// Parts in which rows are held out in turn.
 const FOLDS: usize = 3;
+/// A smaller change of every share of a row is not worth the walk over its features.
+const TINY: f32 = 0.02;
 /// Numbers that loops take at once.
 const LANES: usize = 4;
 
@@ -140,6 +142,9 @@ impl<'a> Trainer<'a> {
         let target = self.lesson.targets[row].unwrap_or(self.lesson.classes);
         hinge_step(&mut hinge[..self.columns], hinge_shares, target, square);
         soft_step(&mut soft[..self.columns], soft_shares, target, square);
+        if step.iter().all(|change| change.abs() < TINY) {
+            return;
+        }
         add_scaled(shares, step, 1.0);
         self.add(row, step);
     }

@@ -108,10 +108,8 @@ impl Understander {
             ..Understanding::default()
         };
         let classified = readings.iter().map(|reading| {
-            (
-                reading.known,
-                reading.known.model.classify_read(text, &reading.message),
-            )
+            let whole = reading.known.model.classify_read(text, &reading.message);
+            (reading, whole)
         });
         // The patient's language comes last, and of equals the first counts.
         let surest = classified.reduce(|best, next| {
@@ -122,7 +120,7 @@ impl Understander {
             }
         });
         match surest {
-            Some((known, whole)) => self.rank(&mut found, text, &tokens, known, whole, after),
+            Some((reading, whole)) => rank(&mut found, text, &tokens, reading, whole, after),
             None => found.intents = vec![out_of_scope(1.0)],
         }
         if let Some(flag) = self.danger(text, &tokens, &readings) {
@@ -216,52 +214,54 @@ impl Understander {
         }
         order
     }
+}
 
-    fn rank(
-        &self,
-        found: &mut Understanding,
-        text: &str,
-        tokens: &[Token],
-        known: &Known,
-        whole: Ranked,
-        after: Option<&TopicId>,
-    ) {
-        let language = found.language.as_ref().map_or("", Language::primary);
-        let mut ranked = questions(text, tokens, language, whole, |part| {
-            known.model.classify_tokens(text, part)
-        });
-        if let Some(leaning) = after.and_then(|topic| known.lean(text, tokens, &ranked, topic)) {
-            ranked = vec![leaning];
-        }
-        let best = ranked
-            .iter()
-            .filter_map(Ranked::answer)
-            .map(|best| best.confidence)
-            .fold(0.0, f32::max);
-        let unsure = ranked.iter().flat_map(|part| &part.intents);
-        found.candidates = unsure
-            .filter(|candidate| candidate.confidence >= CANDIDATE_SHARE * best)
-            .map(|candidate| known.guess(candidate))
-            .collect();
-        found.because = ranked
-            .iter()
-            .flat_map(|part| part.because.clone())
-            .collect();
-        let answers: Vec<Guess> = ranked
-            .iter()
-            .filter_map(Ranked::answer)
-            .map(|candidate| known.guess(candidate))
-            .collect();
-        if answers.is_empty() {
-            let nearest = found
-                .candidates
-                .first()
-                .map_or(0.0, |guess| guess.confidence);
-            found.intents = vec![out_of_scope(1.0 - nearest)];
-        } else {
-            found.decision = decide(&answers);
-            found.intents = answers;
-        }
+/// Fills in what the message asks.
+fn rank(
+    found: &mut Understanding,
+    text: &str,
+    tokens: &[Token],
+    reading: &Reading<'_>,
+    whole: Ranked,
+    after: Option<&TopicId>,
+) {
+    let known = reading.known;
+    let language = found.language.as_ref().map_or("", Language::primary);
+    let mut ranked = questions(text, &reading.message.cut, language, whole, |part| {
+        let part = known.model.read_mended(part);
+        known.model.classify_read(text, &part)
+    });
+    if let Some(leaning) = after.and_then(|topic| known.lean(text, tokens, &ranked, topic)) {
+        ranked = vec![leaning];
+    }
+    let best = ranked
+        .iter()
+        .filter_map(Ranked::answer)
+        .map(|best| best.confidence)
+        .fold(0.0, f32::max);
+    let unsure = ranked.iter().flat_map(|part| &part.intents);
+    found.candidates = unsure
+        .filter(|candidate| candidate.confidence >= CANDIDATE_SHARE * best)
+        .map(|candidate| known.guess(candidate))
+        .collect();
+    found.because = ranked
+        .iter()
+        .flat_map(|part| part.because.clone())
+        .collect();
+    let answers: Vec<Guess> = ranked
+        .iter()
+        .filter_map(Ranked::answer)
+        .map(|candidate| known.guess(candidate))
+        .collect();
+    if answers.is_empty() {
+        let nearest = found
+            .candidates
+            .first()
+            .map_or(0.0, |guess| guess.confidence);
+        found.intents = vec![out_of_scope(1.0 - nearest)];
+    } else {
+        found.decision = decide(&answers);
+        found.intents = answers;
     }
 }
 
