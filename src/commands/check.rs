@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{listed, read_assistant, read_settings};
+use super::{listed, read_assistant, read_settings, say};
 use crate::clock::Clock;
 
 /// Reads everything that `serve` would read; exit code 1 where it would not start.
@@ -21,6 +21,6 @@ pub fn run(file: Option<&Path>) -> Result<()> {
     }
     let languages = settings.clinic.languages.len();
     let topics = assistant.content.topics.len();
-    println!("No faults: {topics} topics in {languages} languages.");
+    say!("No faults: {topics} topics in {languages} languages.");
     Ok(())
 }

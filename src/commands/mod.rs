@@ -9,6 +9,8 @@ mod serve;
 mod staff;
 
 use std::collections::HashMap;
+use std::fmt;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -19,6 +21,24 @@ use crate::assistant::Assistant;
 use crate::assistant::fault::Fault;
 use crate::settings::Settings;
 use crate::store::Store;
+
+/// Prints a line; whoever reads it may have closed the pipe, which ends the command.
+macro_rules! say {
+    ($($what:tt)*) => { $crate::commands::print_line(format_args!($($what)*))? };
+}
+pub(crate) use say;
+
+pub(crate) fn print_line(line: fmt::Arguments<'_>) -> io::Result<()> {
+    writeln!(io::stdout().lock(), "{line}")
+}
+
+/// Whether a command ended because nobody reads its output any more (`| head`).
+pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<io::Error>();
+        io.is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+    })
+}
 
 /// A Telegram assistant for an injection clinic: approved answers, enquiries, a queue
 /// for reception.

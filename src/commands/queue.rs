@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::{open_store, read_settings};
+use super::{open_store, read_settings, say};
 use crate::clock::Clock;
 use crate::store::queue::{self, Entry};
 
@@ -23,7 +23,7 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
     let entries = queue::list(&mut tx).await?;
     let now = Clock::system().now();
     if entries.is_empty() {
-        println!("Nobody is waiting.");
+        say!("Nobody is waiting.");
         return Ok(());
     }
     let head = [
@@ -39,7 +39,7 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
         .chain(entries.iter().map(|entry| columns(entry, now)))
         .collect();
     for row in &rows {
-        println!("{}", aligned(row, &rows));
+        say!("{}", aligned(row, &rows));
     }
     Ok(())
 }

@@ -21,4 +21,5 @@ mod rehearsal;
 mod repository;
 mod store;
 mod telegram;
+mod understanding;
 mod webchat;

@@ -1,7 +1,7 @@
 //! The clinic's content: topics, approved answers, example messages, lexicons.
 //!
 //! ```text
-//! faq/topics.toml   faq/<lang>/<topic>.md   faq/<lang>/{unanswered,phrases,red-flags,details}.toml
+//! faq/topics.toml   faq/<lang>/<topic>.md   faq/<lang>/{unanswered,phrases,red-flags,danger,details}.toml
 //!         \________________ Content::parse(files, clinic) ______________/
 //!                     Content            or every fault, with file, line and cure
 //! ```
@@ -48,6 +48,8 @@ pub struct LanguageContent {
     pub phrases: Phrases,
     /// `red-flags.toml` as it stands; understanding compiles it.
     pub red_flags: String,
+    /// `danger.toml` as it stands; understanding learns from it.
+    pub danger: String,
     /// `details.toml` as it stands; understanding compiles it.
     pub details: String,
 }
@@ -147,12 +149,14 @@ impl LanguageContent {
         let unanswered = unanswered::parse(files, &folder, index, faults);
         let phrases = Phrases::parse(files, &folder, faults);
         let red_flags = required(files, &folder, "red-flags.toml", faults);
+        let danger = required(files, &folder, "danger.toml", faults);
         let details = required(files, &folder, "details.toml", faults);
         let content = Self {
             answers,
             unanswered,
             phrases: phrases?,
             red_flags: red_flags?,
+            danger: danger?,
             details: details?,
         };
         content.find_shared_examples(files, &folder, faults);

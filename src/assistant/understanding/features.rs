@@ -159,17 +159,26 @@ impl Features {
     }
 }
 
-/// Sorts by feature and adds up the counts of equal ones.
-fn merged(mut found: Vec<Feature>) -> Vec<Feature> {
-    found.sort_by_key(|f| f.id);
-    found.dedup_by(|next, kept| {
-        let same = next.id == kept.id;
-        if same {
-            kept.value += next.value;
+/// Adds up the counts of equal features; each stands where it was seen first.
+fn merged(found: Vec<Feature>) -> Vec<Feature> {
+    let mask = (found.len() * 2).next_power_of_two() - 1;
+    // The place of a feature among those kept, counted from 1; 0 is free.
+    let mut places = vec![0u32; mask + 1];
+    let mut kept: Vec<Feature> = Vec::with_capacity(found.len());
+    for feature in found {
+        let mut at = feature.id.wrapping_mul(0x9e37_79b1) as usize >> 8 & mask;
+        while places[at] != 0 && kept[places[at] as usize - 1].id != feature.id {
+            at = (at + 1) & mask;
         }
-        same
-    });
-    found
+        match places[at] {
+            0 => {
+                kept.push(feature);
+                places[at] = kept.len() as u32;
+            }
+            place => kept[place as usize - 1].value += feature.value,
+        }
+    }
+    kept
 }
 
 /// An n-gram where it stands in a message.

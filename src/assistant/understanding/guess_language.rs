@@ -8,7 +8,9 @@
 //! content for.
 
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
+use super::features::{Passed, hash};
 use super::text::Token;
 use crate::assistant::language::Language;
 
@@ -20,11 +22,13 @@ const SMOOTHING: f32 = 0.3;
 const WORD_WEIGHT: f32 = 2.0;
 const LONGEST_GRAM: usize = 3;
 
+type Hashed<T> = HashMap<u64, T, BuildHasherDefault<Passed>>;
+
 /// Knows the languages of the content apart.
 pub struct LanguageGuesser {
     languages: Vec<Language>,
     /// Log-likelihood of each feature in each language, in the order of `languages`.
-    features: HashMap<String, Box<[f32]>>,
+    features: Hashed<Box<[f32]>>,
     /// Log-likelihood of a feature never seen, by language.
     unseen: Vec<f32>,
 }
@@ -33,18 +37,16 @@ impl LanguageGuesser {
     /// Learns from the tokens of each language's texts.
     pub fn learn<'a>(texts: impl IntoIterator<Item = (Language, Vec<&'a [Token]>)>) -> Self {
         let mut languages = Vec::new();
-        let mut counts: HashMap<String, HashMap<usize, f32>> = HashMap::new();
+        let mut counts: Hashed<Vec<f32>> = Hashed::default();
         let mut totals = Vec::new();
         for (at, (language, rows)) in texts.into_iter().enumerate() {
             languages.push(language);
             let mut total = 0.0;
             for token in rows.into_iter().flatten() {
                 each_feature(&token.text, |feature, _| {
-                    *counts
-                        .entry(feature.to_owned())
-                        .or_default()
-                        .entry(at)
-                        .or_default() += 1.0;
+                    let row = counts.entry(feature).or_default();
+                    row.resize(at + 1, 0.0);
+                    row[at] += 1.0;
                     total += 1.0;
                 });
             }
@@ -57,7 +59,7 @@ impl LanguageGuesser {
             .into_iter()
             .map(|(feature, by_language)| {
                 let row = totals.iter().enumerate().map(|(at, total)| {
-                    likelihood(by_language.get(&at).copied().unwrap_or(0.0), *total)
+                    likelihood(by_language.get(at).copied().unwrap_or(0.0), *total)
                 });
                 (feature, row.collect())
             })
@@ -85,7 +87,7 @@ impl LanguageGuesser {
 
     /// Whether a word stands in the content of a language.
     fn knows(&self, word: &str, language: usize) -> bool {
-        let row = self.features.get(&format!("<{word}>"));
+        let row = self.features.get(&whole(word));
         row.is_some_and(|row| row[language] > self.unseen[language])
     }
 
@@ -96,7 +98,7 @@ impl LanguageGuesser {
             each_feature(&token.text, |feature, weight| {
                 let row = self
                     .features
-                    .get(feature)
+                    .get(&feature)
                     .map_or(&self.unseen[..], |row| row);
                 for (score, likelihood) in scores.iter_mut().zip(row) {
                     *score += weight * likelihood;
@@ -118,23 +120,23 @@ impl LanguageGuesser {
     }
 }
 
-/// The word itself between its edges, and its n-grams.
-fn each_feature(word: &str, mut take: impl FnMut(&str, f32)) {
-    let framed = format!("<{word}>");
-    take(&framed, WORD_WEIGHT);
-    let starts: Vec<usize> = framed
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([framed.len()])
-        .collect();
-    for length in 2..=LONGEST_GRAM {
-        for ends in starts.windows(length + 1) {
-            let gram = &framed[ends[0]..ends[length]];
-            if gram.len() < framed.len() {
-                take(gram, 1.0);
-            }
+/// The word itself, and its n-grams with its edges, as hashes.
+fn each_feature(word: &str, mut take: impl FnMut(u64, f32)) {
+    take(whole(word), WORD_WEIGHT);
+    let framed: Vec<char> = framed(word).collect();
+    for length in 2..=LONGEST_GRAM.min(framed.len() - 1) {
+        for gram in framed.windows(length) {
+            take(hash(gram.iter().copied()), 1.0);
         }
     }
+}
+
+fn whole(word: &str) -> u64 {
+    hash(framed(word))
+}
+
+fn framed(word: &str) -> impl Iterator<Item = char> {
+    ['<'].into_iter().chain(word.chars()).chain(['>'])
 }
 
 #[cfg(test)]

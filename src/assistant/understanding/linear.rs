@@ -12,6 +12,8 @@ pub struct Linear {
     weights: Vec<i16>,
     /// By feature.
     scales: Vec<f32>,
+    /// By feature: the mean of its weights, in the same units.
+    means: Vec<f32>,
     /// By class: what every row starts with.
     constant: Vec<f32>,
 }
@@ -22,6 +24,7 @@ impl Linear {
         Self {
             weights: vec![0; features * constant.len()],
             scales: vec![0.0; features],
+            means: vec![0.0; features],
             constant,
         }
     }
@@ -37,6 +40,11 @@ impl Linear {
         let into = self.weights[feature * classes..][..classes].iter_mut();
         into.zip(weights)
             .for_each(|(into, weight)| *into = (weight / scale).round() as i16);
+        let sum = self
+            .of(feature as u32)
+            .iter()
+            .map(|&weight| i32::from(weight));
+        self.means[feature] = sum.sum::<i32>() as f32 / classes as f32;
     }
 
     /// The score of every class; above 0 speaks for it.
@@ -55,10 +63,9 @@ impl Linear {
 
     /// What a feature adds to a class beyond what it adds to the average class.
     pub fn speaks_for(&self, feature: &Feature, class: usize) -> f32 {
-        let weights = self.of(feature.id);
-        let mean = weights.iter().map(|&weight| i32::from(weight)).sum::<i32>() as f32
-            / weights.len() as f32;
-        feature.value * self.scales[feature.id as usize] * (f32::from(weights[class]) - mean)
+        let at = feature.id as usize;
+        let weight = f32::from(self.of(feature.id)[class]) - self.means[at];
+        feature.value * self.scales[at] * weight
     }
 
     fn of(&self, feature: u32) -> &[i16] {

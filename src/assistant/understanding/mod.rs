@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! message -> text -> tokens -+-> guess_language          which language
-//!                            +-> red_flags               danger, in every language
+//!                            +-> red_flags -> danger     by word lists in every language,
+//!                            |                           and by what examples sound like
 //!                            +-> extract                 what it tells of the patient
 //!                            +-> questions -> model      what it asks, ranked
 //! ```
@@ -12,16 +13,19 @@
 //! the words that decided. Refuses: learning from what patients write.
 
 pub mod calibration;
+pub mod danger;
 pub mod evaluate;
 pub mod extract;
 pub mod features;
 mod guess_language;
+mod known;
 pub mod lesson;
 pub mod linear;
 pub mod model;
 pub mod phrasebook;
 pub mod questions;
 mod reader;
+mod reasons;
 pub mod red_flags;
 mod script;
 mod short_answers;

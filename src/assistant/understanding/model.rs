@@ -11,6 +11,7 @@ use super::calibration::{Calibration, ranked};
 use super::features::{Feature, Features};
 use super::lesson::Lesson;
 use super::linear::Linear;
+use super::reasons::reasons;
 use super::spelling::Spelling;
 use super::text::{Token, tokens};
 use super::training;
@@ -19,9 +20,8 @@ use super::training;
 pub const OUT_OF_SCOPE: &str = "oos";
 /// Intents that an answer lists.
 const LISTED: usize = 5;
-/// Words that an answer names, and the share of the strongest that each must have.
-const REASONS: usize = 4;
-const REASON_SHARE: f32 = 0.25;
+/// Passes of training after which a held-out row is judged.
+const PASSES_WITHOUT: usize = 1;
 
 /// A message and what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +58,14 @@ impl Ranked {
     }
 }
 
+/// A message as a model reads it.
+#[derive(Debug, Clone)]
+pub struct ReadMessage {
+    /// Its words, mended.
+    pub cut: Vec<Token>,
+    pub row: Vec<Feature>,
+}
+
 /// A trained recogniser.
 pub struct Model {
     intents: Vec<Arc<str>>,
@@ -76,7 +84,18 @@ impl Model {
     /// Learns from examples, with further folded `words` of the language that
     /// spelling repair must leave alone.
     pub fn train_knowing<'a>(rows: &[Example], words: impl IntoIterator<Item = &'a str>) -> Self {
-        let cut: Vec<Vec<Token>> = rows.iter().map(|row| tokens(&row.text)).collect();
+        Self::train_beside(rows, &[], words).0
+    }
+
+    /// The same, knowing the words of other messages too, which have no intent. Returns
+    /// the vectors of all, first those of `rows`.
+    pub fn train_beside<'a>(
+        rows: &[Example],
+        beside: &[Vec<Token>],
+        words: impl IntoIterator<Item = &'a str>,
+    ) -> (Self, Vec<Vec<Feature>>) {
+        let own = rows.iter().map(|row| tokens(&row.text));
+        let cut: Vec<Vec<Token>> = own.chain(beside.iter().cloned()).collect();
         let spelling = Spelling::learn(&cut, words);
         let (features, vectors) = Features::learn(&cut);
         let intents = intents(rows);
@@ -85,34 +104,64 @@ impl Model {
             .map(|row| intents.binary_search(&row.intent).ok())
             .collect();
         let lesson = Lesson {
-            rows: &vectors,
+            rows: &vectors[..rows.len()],
             targets: &targets,
             classes: intents.len(),
             features: features.len(),
         };
-        let (linear, unseen) = training::train(&lesson);
+        let (linear, unseen) = training::train(&lesson, PASSES_WITHOUT);
         let calibration = Calibration::learn(&unseen, &targets);
-        Self {
+        let model = Self {
             intents,
             spelling,
             features,
             linear,
             calibration,
+        };
+        (model, vectors)
+    }
+
+    /// How many features messages can have.
+    pub fn features(&self) -> usize {
+        self.features.len()
+    }
+
+    /// A cut message, its spelling repaired and its features found.
+    pub fn read(&self, cut: &[Token]) -> ReadMessage {
+        let mut cut = cut.to_vec();
+        self.spelling.repair(&mut cut);
+        let row = self.features.vector(&cut);
+        ReadMessage { cut, row }
+    }
+
+    /// The same for words that are mended already.
+    pub fn read_mended(&self, cut: &[Token]) -> ReadMessage {
+        ReadMessage {
+            row: self.features.vector(cut),
+            cut: cut.to_vec(),
         }
+    }
+
+    /// The share of a message's words that examples have, from 0 to 1.
+    pub fn known_share(&self, cut: &[Token]) -> f32 {
+        let known = cut.iter().filter(|token| self.spelling.knows(&token.text));
+        known.count() as f32 / cut.len().max(1) as f32
     }
 
     /// The intents of a message.
     pub fn classify(&self, text: &str) -> Ranked {
-        let cut = tokens(text);
-        self.classify_tokens(text, &cut)
+        self.classify_tokens(text, &tokens(text))
     }
 
     /// The same for a message that is cut already; `text` is where the spans point.
     pub fn classify_tokens(&self, text: &str, cut: &[Token]) -> Ranked {
-        let mut cut = cut.to_vec();
-        self.spelling.repair(&mut cut);
-        let row = self.features.vector(&cut);
-        let scores = self.linear.scores(&row);
+        self.classify_read(text, &self.read(cut))
+    }
+
+    /// The same for a message that is read already.
+    pub fn classify_read(&self, text: &str, message: &ReadMessage) -> Ranked {
+        let row = &message.row;
+        let scores = self.linear.scores(row);
         let mut order = ranked(&scores);
         order.truncate(LISTED);
         let Some(&best) = order.first() else {
@@ -132,41 +181,13 @@ impl Model {
             intents: order.iter().zip(confidences).map(candidate).collect(),
             refused: row.is_empty() || self.calibration.refuses(scores[best]),
             clearance: self.calibration.clearance(scores[best]),
-            because: self.because(text, &cut, &row, best),
+            because: reasons(&self.linear, text, message, best),
         }
     }
 
     /// The intents known, in order of their names.
     pub fn intents(&self) -> &[Arc<str>] {
         &self.intents
-    }
-
-    /// The words that spoke most for a class, as they stand in the message.
-    fn because(&self, text: &str, cut: &[Token], row: &[Feature], class: usize) -> Vec<String> {
-        let mut weights = vec![0.0f32; cut.len()];
-        for feature in row {
-            let speaks = self.linear.speaks_for(feature, class)
-                / if feature.first == feature.last {
-                    1.0
-                } else {
-                    2.0
-                };
-            weights[feature.first as usize] += speaks;
-            if feature.last != feature.first {
-                weights[feature.last as usize] += speaks;
-            }
-        }
-        let mut order: Vec<usize> = (0..cut.len()).filter(|&at| weights[at] > 0.0).collect();
-        order.sort_by(|&a, &b| weights[b].total_cmp(&weights[a]).then(a.cmp(&b)));
-        let least = order.first().map_or(0.0, |&at| REASON_SHARE * weights[at]);
-        let strong = order
-            .into_iter()
-            .take(REASONS)
-            .filter(|&at| weights[at] >= least);
-        strong
-            .filter_map(|at| text.get(cut[at].span.clone()))
-            .map(str::to_owned)
-            .collect()
     }
 }
 

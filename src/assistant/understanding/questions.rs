@@ -40,6 +40,8 @@ const CONJUNCTIONS: [(&str, &[&str]); 19] = [
 const ARABIC_AND: char = 'و';
 /// Confidence that each part needs.
 const SURE: f32 = 0.6;
+/// Confidence that the second intent of the whole needs for any cut to be tried.
+const SECOND: f32 = 0.03;
 /// Cuts tried, the likeliest first.
 const CUTS: usize = 3;
 /// Words of the shortest part.
@@ -48,47 +50,42 @@ const SHORTEST: usize = 2;
 const LONGEST: usize = 60;
 
 /// The one or two questions of a message, in its order: `classify` answers a part of
-/// it, given as its tokens with spans in `text`, and `language` is its language ("en"
-/// or "en-GB").
+/// it, given as its tokens with spans in `text`; `whole` is the answer to all of it, and
+/// `language` its language ("en" or "en-GB").
 pub fn questions(
     text: &str,
     tokens: &[Token],
     language: &str,
+    whole: Ranked,
     classify: impl Fn(&[Token]) -> Ranked,
 ) -> Vec<Ranked> {
-    let whole = classify(tokens);
-    if tokens.len() > LONGEST {
+    let second = whole.intents.get(1).map_or(0.0, |next| next.confidence);
+    if tokens.len() > LONGEST || second < SECOND {
         return vec![whole];
     }
-    let mut pairs = cuts(text, tokens, conjunctions(language))
+    let asked = |part: &[Token]| {
+        let answer = classify(part);
+        is_sure(&answer, &whole).then_some(answer)
+    };
+    let pair = cuts(text, tokens, conjunctions(language))
         .into_iter()
-        .map(|at| {
+        .find_map(|at| {
             let (first, second) = tokens.split_at(at);
-            [classify(first), classify(second)]
+            let first = asked(first)?;
+            let second = asked(second)?;
+            let differ = first.intents[0].intent != second.intents[0].intent;
+            differ.then(|| vec![first, second])
         });
-    pairs
-        .find(|pair| are_two(pair, &whole))
-        .map_or_else(|| vec![whole], Vec::from)
+    pair.unwrap_or_else(|| vec![whole])
 }
 
-/// Whether both parts are surely answered, with intents that differ and that the
-/// whole message had in mind too.
-fn are_two(pair: &[Ranked; 2], whole: &Ranked) -> bool {
-    let sure = pair
-        .iter()
-        .filter_map(Ranked::answer)
-        .filter(|answer| answer.confidence >= SURE);
-    let listed = |intent: &str| {
-        whole
-            .intents
-            .iter()
-            .any(|candidate| &*candidate.intent == intent)
-    };
-    let intents: Vec<&str> = sure
-        .map(|answer| &*answer.intent)
-        .filter(|intent| listed(intent))
-        .collect();
-    matches!(intents[..], [first, second] if first != second)
+/// Whether a part is surely answered, with an intent that the whole message had in mind
+/// too.
+fn is_sure(part: &Ranked, whole: &Ranked) -> bool {
+    part.answer().is_some_and(|answer| {
+        let mut listed = whole.intents.iter();
+        answer.confidence >= SURE && listed.any(|candidate| candidate.intent == answer.intent)
+    })
 }
 
 /// Where the second part may begin: ends of sentences first, then commas, then
@@ -163,7 +160,13 @@ mod tests {
     }
 
     fn check(text: &str, expected: &[&str]) {
-        let asked = questions(text, &tokens(text), "en-GB", classify);
+        let asked = questions(
+            text,
+            &tokens(text),
+            "en-GB",
+            classify(&tokens(text)),
+            classify,
+        );
         let intents: Vec<&str> = asked
             .iter()
             .map(|ranked| &*ranked.intents[0].intent)

@@ -9,7 +9,7 @@ use crate::assistant::language::Language;
 /// Reads one answer, in the patient's language first and then in the others.
 pub struct Reader<'a> {
     pub(super) extractors: &'a Extractors,
-    pub(super) languages: Vec<Language>,
+    pub(super) languages: Vec<&'a Language>,
 }
 
 impl Reader<'_> {

@@ -30,15 +30,16 @@ const LEVELLING: f32 = 0.4;
 const BACKGROUND_SHARE: f32 = 0.2;
 /// Passes over the rows; more bring nothing that could be measured.
 const PASSES: usize = 6;
-/// Parts in which rows are held out in turn, and passes without each.
+/// Parts in which rows are held out in turn.
 const FOLDS: usize = 3;
-const PASSES_WITHOUT: usize = 1;
+/// A smaller change of every share of a row is not worth the walk over its features.
+const TINY: f32 = 0.02;
 /// Numbers that loops take at once.
 const LANES: usize = 4;
 
 /// Learns the weights, and the scores that every row gets from weights learnt
-/// without it.
-pub fn train(lesson: &Lesson) -> (Linear, Vec<Vec<f32>>) {
+/// without it, in `passes_without` more passes.
+pub fn train(lesson: &Lesson, passes_without: usize) -> (Linear, Vec<Vec<f32>>) {
     let desk = Desk::of(lesson);
     let mut trainer = Trainer::new(lesson, &desk);
     trainer.learn((0..lesson.rows.len()).collect(), PASSES);
@@ -49,7 +50,7 @@ pub fn train(lesson: &Lesson) -> (Linear, Vec<Vec<f32>>) {
             (0..folds.len()).partition(|&row| folds[row] == fold);
         let mut without = trainer.clone();
         without.forget(&out);
-        without.learn(rest, PASSES_WITHOUT);
+        without.learn(rest, passes_without);
         for row in out {
             unseen[row] = without.judge(row);
         }
@@ -141,6 +142,9 @@ impl<'a> Trainer<'a> {
         let target = self.lesson.targets[row].unwrap_or(self.lesson.classes);
         hinge_step(&mut hinge[..self.columns], hinge_shares, target, square);
         soft_step(&mut soft[..self.columns], soft_shares, target, square);
+        if step.iter().all(|change| change.abs() < TINY) {
+            return;
+        }
         add_scaled(shares, step, 1.0);
         self.add(row, step);
     }
@@ -328,7 +332,7 @@ mod tests {
             .map(|r| row(r))
             .collect();
         let targets = [Some(0), Some(0), Some(1), Some(1), None];
-        let (linear, _) = train(&lesson_of(&rows, &targets));
+        let (linear, _) = train(&lesson_of(&rows, &targets), 1);
         let scores = |ids: &[u32]| linear.scores(&row(ids));
         assert!(scores(&[0])[0] > scores(&[0])[1]);
         assert!(scores(&[3])[1] > scores(&[3])[0]);
@@ -342,7 +346,7 @@ mod tests {
             .map(|r| row(r))
             .collect();
         let targets = [Some(0), Some(0), Some(1), Some(1), Some(1)];
-        let (linear, unseen) = train(&lesson_of(&rows, &targets));
+        let (linear, unseen) = train(&lesson_of(&rows, &targets), 1);
         assert!(linear.scores(&rows[4])[1] > unseen[4][1]);
         assert!(unseen[0][0] > unseen[0][1]);
     }

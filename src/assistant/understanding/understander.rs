@@ -4,16 +4,18 @@
 //! the patient's language and by that of the language it is written in; the surer one
 //! counts.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
+use super::danger::{DangerExamples, Net};
 use super::extract::{Extractor, Extractors};
 use super::guess_language::LanguageGuesser;
-use super::model::{self, Candidate, Model, Ranked};
+use super::known::Known;
+use super::model::{Ranked, ReadMessage};
 use super::questions::questions;
 use super::reader::Reader;
-use super::red_flags::{Lexicon, Lexicons};
+use super::red_flags::{Lexicon, Lexicons, RedFlag};
 use super::short_answers::ShortAnswers;
-use super::text::{Token, folded, tokens};
+use super::text::{Token, tokens};
 use super::{Decision, Guess, Understanding};
 use crate::assistant::clinic::Clinic;
 use crate::assistant::content::{Content, LanguageContent, ShortAnswer};
@@ -22,11 +24,9 @@ use crate::assistant::intent::{Intent, TopicId};
 use crate::assistant::language::Language;
 
 /// Confidence from which an answer is given rather than asked back for.
-const SURE: f32 = 0.45;
+pub(super) const SURE: f32 = 0.45;
 /// Candidates below this share of the best are not offered.
 const CANDIDATE_SHARE: f32 = 0.15;
-/// A message of so many words at most can lean on the topic before it.
-const BARE: usize = 8;
 
 /// Understands messages in all the clinic's languages.
 pub struct Understander {
@@ -38,15 +38,11 @@ pub struct Understander {
     country: String,
 }
 
-/// What is known of one language.
-struct Known {
-    model: Model,
-    /// Ids that have an approved answer in this language.
-    answered: HashSet<TopicId>,
-    /// Beginnings of a message that leans on the one before, as words.
-    follow_up: Vec<Vec<String>>,
-    /// The words of each topic's title: they stand for the topic in a bare follow-up.
-    titles: BTreeMap<TopicId, String>,
+/// A message as one language's model reads it.
+struct Reading<'a> {
+    language: &'a Language,
+    known: &'a Known,
+    message: ReadMessage,
 }
 
 impl Understander {
@@ -55,37 +51,37 @@ impl Understander {
         let mut faults = Vec::new();
         let mut lexicons = Vec::new();
         let mut extractors = Vec::new();
-        for (language, own) in content.languages() {
-            let path = |name: &str| format!("faq/{language}/{name}");
-            match Lexicon::parse(&path("red-flags.toml"), &own.red_flags) {
-                Ok(lexicon) => lexicons.push(lexicon),
-                Err(more) => faults.extend(more),
-            }
-            match Extractor::parse(&path("details.toml"), &own.details) {
-                Ok(extractor) => extractors.push((language.clone(), extractor)),
-                Err(more) => faults.extend(more),
-            }
+        let mut dangers = BTreeMap::new();
+        for (language, (lexicon, extractor, danger)) in side_by_side(content.languages(), parse) {
+            let mut keep = |more: Vec<Fault>| faults.extend(more);
+            lexicons.extend(lexicon.map_err(&mut keep));
+            extractors.extend(
+                extractor
+                    .map_err(&mut keep)
+                    .map(|own| (language.clone(), own)),
+            );
+            dangers.extend(danger.map_err(&mut keep).map(|own| (language, own)));
         }
         if !faults.is_empty() {
             return Err(faults);
         }
         let texts = texts_of(content);
-        let words: HashSet<String> = texts
-            .values()
-            .flatten()
-            .flatten()
-            .map(|token| token.text.clone())
-            .collect();
+        let mut words: HashMap<String, u32> = HashMap::new();
+        for token in texts.values().flatten().flatten() {
+            *words.entry(token.text.clone()).or_default() += 1;
+        }
+        let lexicons = Lexicons::new(&lexicons, &words.keys().cloned().collect());
+        let learn = |(language, own): (&Language, &LanguageContent)| {
+            let known = Known::learn(own, &texts[language], &dangers[language], &lexicons);
+            (language.clone(), known)
+        };
         Ok(Self {
-            languages: content
-                .languages()
-                .map(|(language, own)| (language.clone(), Known::learn(own, &texts[language])))
-                .collect(),
+            languages: side_by_side(content.languages(), learn).collect(),
             guesser: LanguageGuesser::learn(texts.iter().map(|(language, rows)| {
                 (language.clone(), rows.iter().map(Vec::as_slice).collect())
             })),
-            lexicons: Lexicons::new(&lexicons, &words),
             extractors: Extractors::new(extractors, &words),
+            lexicons,
             short_answers: ShortAnswers::of(content),
             country: clinic.country.clone(),
         })
@@ -102,7 +98,7 @@ impl Understander {
         let tokens = tokens(text);
         let guessed = self.guesser.guess(&tokens);
         let order = self.order(prior, guessed);
-        let red_flag = self.lexicons.find(text, &tokens);
+        let readings = self.readings(&tokens, prior, guessed);
         let details = self
             .extractors
             .extract(text, &tokens, &order, &self.country);
@@ -111,12 +107,23 @@ impl Understander {
             details,
             ..Understanding::default()
         };
-        if let Some(language) = self.best_language(&tokens, text, prior, guessed) {
-            self.rank(&mut found, text, &tokens, language, after);
-        } else {
-            found.intents = vec![out_of_scope(1.0)];
+        let classified = readings.iter().map(|reading| {
+            let whole = reading.known.model.classify_read(text, &reading.message);
+            (reading, whole)
+        });
+        // The patient's language comes last, and of equals the first counts.
+        let surest = classified.reduce(|best, next| {
+            if next.1.clearance > best.1.clearance {
+                next
+            } else {
+                best
+            }
+        });
+        match surest {
+            Some((reading, whole)) => rank(&mut found, text, &tokens, reading, whole, after),
+            None => found.intents = vec![out_of_scope(1.0)],
         }
-        if let Some(flag) = red_flag {
+        if let Some(flag) = self.danger(text, &tokens, &readings) {
             found.intents.insert(
                 0,
                 Guess {
@@ -130,6 +137,56 @@ impl Understander {
             found.red_flag = Some(flag);
         }
         found
+    }
+
+    /// The message as the language it is written in and the patient's own read it.
+    fn readings(
+        &self,
+        tokens: &[Token],
+        prior: &Language,
+        guessed: Option<&Language>,
+    ) -> Vec<Reading<'_>> {
+        let own = Some(prior).filter(|prior| Some(*prior) != guessed);
+        let languages = guessed.into_iter().chain(own);
+        languages
+            .filter_map(|language| self.languages.get_key_value(language))
+            .map(|(language, known)| Reading {
+                language,
+                known,
+                message: known.model.read(tokens),
+            })
+            .collect()
+    }
+
+    /// A flag when the lexicons raise one, unless the nets are sure that all is calm; or
+    /// when a net is sure of danger.
+    fn danger(&self, text: &str, tokens: &[Token], readings: &[Reading<'_>]) -> Option<RedFlag> {
+        let noticed = self.lexicons.read(text, tokens);
+        if noticed.always {
+            return noticed.flag;
+        }
+        let readers: Vec<&Reading<'_>> = readings
+            .iter()
+            .filter(|reading| Net::can_read(&reading.known.model, tokens))
+            .collect();
+        let sure = readers.iter().find_map(|reading| {
+            let net = &reading.known.net;
+            let verdict = net.judge(&reading.message, &noticed);
+            verdict
+                .sure
+                .then(|| net.flag(text, &reading.message, verdict.class))
+        });
+        let calm = |reading: &&Reading<'_>| {
+            let code = reading.language.primary();
+            let known = reading.known;
+            known.net.is_calm(&known.model, tokens, code, &noticed)
+        };
+        let silenced = || sure.is_none() && !readers.is_empty() && readers.iter().all(calm);
+        match &noticed.flag {
+            Some(_) if silenced() => None,
+            Some(_) => noticed.flag,
+            None => sure,
+        }
     }
 
     /// The short answer that a whole text is.
@@ -146,86 +203,65 @@ impl Understander {
     }
 
     /// The languages by how likely a text is written in them.
-    fn order(&self, prior: &Language, guessed: Option<&Language>) -> Vec<Language> {
+    fn order(&self, prior: &Language, guessed: Option<&Language>) -> Vec<&Language> {
         let first = guessed.into_iter().chain([prior]);
-        let mut order: Vec<Language> = Vec::new();
-        for language in first.chain(self.languages.keys()) {
-            if !order.contains(language) {
-                order.push(language.clone());
+        let first = first.filter_map(|language| self.languages.get_key_value(language));
+        let mut order: Vec<&Language> = Vec::with_capacity(self.languages.len());
+        for language in first.map(|(own, _)| own).chain(self.languages.keys()) {
+            if !order.contains(&language) {
+                order.push(language);
             }
         }
         order
     }
+}
 
-    /// Of the patient's and the message's language, the one whose model is surer.
-    fn best_language<'a>(
-        &'a self,
-        tokens: &[Token],
-        text: &str,
-        prior: &Language,
-        guessed: Option<&Language>,
-    ) -> Option<&'a Known> {
-        let own = self.languages.get(prior);
-        let other = guessed
-            .filter(|language| *language != prior)
-            .and_then(|language| self.languages.get(language));
-        match (own, other) {
-            (Some(own), Some(other)) => {
-                let score = |known: &Known| known.model.classify_tokens(text, tokens).clearance;
-                Some(if score(other) >= score(own) {
-                    other
-                } else {
-                    own
-                })
-            }
-            (own, other) => own.or(other),
-        }
+/// Fills in what the message asks.
+fn rank(
+    found: &mut Understanding,
+    text: &str,
+    tokens: &[Token],
+    reading: &Reading<'_>,
+    whole: Ranked,
+    after: Option<&TopicId>,
+) {
+    let known = reading.known;
+    let language = found.language.as_ref().map_or("", Language::primary);
+    let mut ranked = questions(text, &reading.message.cut, language, whole, |part| {
+        let part = known.model.read_mended(part);
+        known.model.classify_read(text, &part)
+    });
+    if let Some(leaning) = after.and_then(|topic| known.lean(text, tokens, &ranked, topic)) {
+        ranked = vec![leaning];
     }
-
-    fn rank(
-        &self,
-        found: &mut Understanding,
-        text: &str,
-        tokens: &[Token],
-        known: &Known,
-        after: Option<&TopicId>,
-    ) {
-        let language = found.language.as_ref().map_or("", Language::primary);
-        let mut ranked = questions(text, tokens, language, |part| {
-            known.model.classify_tokens(text, part)
-        });
-        if let Some(leaning) = after.and_then(|topic| known.lean(text, tokens, &ranked, topic)) {
-            ranked = vec![leaning];
-        }
-        let best = ranked
-            .iter()
-            .filter_map(Ranked::answer)
-            .map(|best| best.confidence)
-            .fold(0.0, f32::max);
-        let unsure = ranked.iter().flat_map(|part| &part.intents);
-        found.candidates = unsure
-            .filter(|candidate| candidate.confidence >= CANDIDATE_SHARE * best)
-            .map(|candidate| known.guess(candidate))
-            .collect();
-        found.because = ranked
-            .iter()
-            .flat_map(|part| part.because.clone())
-            .collect();
-        let answers: Vec<Guess> = ranked
-            .iter()
-            .filter_map(Ranked::answer)
-            .map(|candidate| known.guess(candidate))
-            .collect();
-        if answers.is_empty() {
-            let nearest = found
-                .candidates
-                .first()
-                .map_or(0.0, |guess| guess.confidence);
-            found.intents = vec![out_of_scope(1.0 - nearest)];
-        } else {
-            found.decision = decide(&answers);
-            found.intents = answers;
-        }
+    let best = ranked
+        .iter()
+        .filter_map(Ranked::answer)
+        .map(|best| best.confidence)
+        .fold(0.0, f32::max);
+    let unsure = ranked.iter().flat_map(|part| &part.intents);
+    found.candidates = unsure
+        .filter(|candidate| candidate.confidence >= CANDIDATE_SHARE * best)
+        .map(|candidate| known.guess(candidate))
+        .collect();
+    found.because = ranked
+        .iter()
+        .flat_map(|part| part.because.clone())
+        .collect();
+    let answers: Vec<Guess> = ranked
+        .iter()
+        .filter_map(Ranked::answer)
+        .map(|candidate| known.guess(candidate))
+        .collect();
+    if answers.is_empty() {
+        let nearest = found
+            .candidates
+            .first()
+            .map_or(0.0, |guess| guess.confidence);
+        found.intents = vec![out_of_scope(1.0 - nearest)];
+    } else {
+        found.decision = decide(&answers);
+        found.intents = answers;
     }
 }
 
@@ -248,6 +284,23 @@ fn out_of_scope(confidence: f32) -> Guess {
         intent: Intent::Oos,
         confidence,
     }
+}
+
+/// What a file gives, or its faults.
+type Parsed<T> = Result<T, Vec<Fault>>;
+
+/// The files of one language that are compiled here.
+fn parse<'a>(
+    (language, own): (&'a Language, &LanguageContent),
+) -> (
+    &'a Language,
+    (Parsed<Lexicon>, Parsed<Extractor>, Parsed<DangerExamples>),
+) {
+    let path = |name: &str| format!("faq/{language}/{name}");
+    let lexicon = Lexicon::parse(&path("red-flags.toml"), &own.red_flags);
+    let extractor = Extractor::parse(&path("details.toml"), &own.details);
+    let danger = DangerExamples::parse(&path("danger.toml"), &own.danger);
+    (language, (lexicon, extractor, danger))
 }
 
 /// All texts of each language, cut: examples, answers and short answers.
@@ -274,89 +327,18 @@ fn texts_of(content: &Content) -> BTreeMap<Language, Vec<Vec<Token>>> {
         .collect()
 }
 
-impl Known {
-    fn learn(own: &LanguageContent, texts: &[Vec<Token>]) -> Self {
-        let rows: Vec<model::Example> = own
-            .examples()
-            .map(|example| model::Example {
-                intent: example.intent.into(),
-                text: example.text.to_owned(),
-            })
-            .collect();
-        let words = texts.iter().flatten().map(|token| token.text.as_str());
-        let answered = own.answers.keys().cloned().collect();
-        let titles = own
-            .answers
-            .iter()
-            .map(|(id, answer)| (id.clone(), answer.title.clone()));
-        let unanswered = own
-            .unanswered
-            .iter()
-            .map(|(id, topic)| (id.clone(), topic.title.clone()));
-        Self {
-            model: Model::train_knowing(&rows, words),
-            answered,
-            follow_up: own
-                .phrases
-                .follow_up
-                .iter()
-                .map(|phrase| tokens(phrase).into_iter().map(|token| token.text).collect())
-                .collect(),
-            titles: titles.chain(unanswered).collect(),
-        }
-    }
-
-    fn guess(&self, candidate: &Candidate) -> Guess {
-        let intent = match &*candidate.intent {
-            "enquire" => Intent::Enquire,
-            "human" => Intent::Human,
-            "greeting" => Intent::Greeting,
-            "thanks" => Intent::Thanks,
-            "goodbye" => Intent::Goodbye,
-            "oos" => Intent::Oos,
-            topic => {
-                let topic = TopicId::new(topic);
-                if self.answered.contains(&topic) {
-                    Intent::Topic(topic)
-                } else {
-                    Intent::Unanswered(topic)
-                }
-            }
-        };
-        Guess {
-            intent,
-            confidence: candidate.confidence,
-        }
-    }
-
-    /// A bare follow-up ("and for the knee?") read together with the title of the topic
-    /// before, where it is not understood by itself.
-    fn lean(
-        &self,
-        text: &str,
-        tokens: &[Token],
-        alone: &[Ranked],
-        topic: &TopicId,
-    ) -> Option<Ranked> {
-        let sure = alone
-            .iter()
-            .filter_map(Ranked::answer)
-            .any(|answer| answer.confidence >= SURE);
-        let leans = self.follow_up.iter().any(|phrase| {
-            !phrase.is_empty()
-                && tokens.len() >= phrase.len()
-                && phrase
-                    .iter()
-                    .zip(tokens)
-                    .all(|(word, token)| *word == token.text)
-        });
-        if sure || !leans || tokens.len() > BARE {
-            return None;
-        }
-        let whole = format!("{} {}", folded(text), self.titles.get(topic)?);
-        let mut ranked = self.model.classify(&whole);
-        // The words of the title are not the patient's.
-        ranked.because.clear();
-        ranked.answer().is_some().then_some(ranked)
-    }
+/// Does the same for each, on threads of their own, and keeps the order.
+fn side_by_side<T: Send, U: Send>(
+    each: impl Iterator<Item = T>,
+    learn: impl Fn(T) -> U + Sync,
+) -> impl Iterator<Item = U> {
+    let learn = &learn;
+    let done: Vec<U> = std::thread::scope(|scope| {
+        let begun: Vec<_> = each.map(|one| scope.spawn(move || learn(one))).collect();
+        let joined = begun.into_iter().map(|thread| thread.join());
+        joined
+            .map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    done.into_iter()
 }

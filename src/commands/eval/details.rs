@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::rate;
 use crate::assistant::Assistant;
 use crate::assistant::language::Language;
+use crate::commands::say;
 
 #[derive(Deserialize)]
 struct Story {
@@ -51,10 +52,10 @@ pub fn print(assistant: &Assistant, file: &Path, prior: &Language) -> Result<()>
             fields.entry(name.clone()).or_default().found += 1;
         }
     }
-    println!("{:<10} {:<28} recall", "field", "precision");
+    say!("{:<10} {:<28} recall", "field", "precision");
     for (name, field) in &fields {
         let precision = rate(field.right, field.found);
-        println!(
+        say!(
             "{name:<10} {precision:<28} {}",
             rate(field.right, field.expected)
         );

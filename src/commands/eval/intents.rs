@@ -13,6 +13,7 @@ use crate::assistant::understanding::Understanding;
 use crate::assistant::understanding::evaluate::{Outcome, Report, report};
 use crate::assistant::understanding::model::{Example, Model};
 use crate::clock::Clock;
+use crate::commands::say;
 
 /// How many of the commonest confusions are printed.
 const CONFUSIONS: usize = 15;
@@ -116,12 +117,12 @@ pub fn print(scored: &Scored, as_json: bool) -> Result<()> {
             "p99_us": p99,
             "train_ms": training,
         });
-        println!("{object}");
+        say!("{object}");
         return Ok(());
     }
-    print_rates(&scored.outcomes, &report);
-    print_tables(&report);
-    println!("\nlatency p50 {p50:.0} us, p99 {p99:.0} us; training {training:.0} ms");
+    print_rates(&scored.outcomes, &report)?;
+    print_tables(&report)?;
+    say!("\nlatency p50 {p50:.0} us, p99 {p99:.0} us; training {training:.0} ms");
     Ok(())
 }
 
@@ -132,7 +133,7 @@ fn micros(sorted: &[Duration], percent: usize) -> f64 {
         .map_or(0.0, |time| time.as_secs_f64() * 1e6)
 }
 
-fn print_rates(outcomes: &[Outcome], report: &Report) {
+fn print_rates(outcomes: &[Outcome], report: &Report) -> Result<()> {
     let count = |test: &dyn Fn(&Outcome) -> bool| outcomes.iter().filter(|one| test(one)).count();
     let inside = |one: &Outcome| !one.expected.is_empty();
     let right = |one: &Outcome| {
@@ -143,49 +144,57 @@ fn print_rates(outcomes: &[Outcome], report: &Report) {
     let scope = count(&|one| inside(one));
     let foreign = outcomes.len() - scope;
     let refused = count(&|one| one.refused);
-    println!(
+    say!(
         "right, nothing refused     {}",
         rate(count(&|one| inside(one) && right(one)), scope)
     );
-    println!(
+    say!(
         "right, with refusing       {}",
         rate(
             count(&|one| inside(one) && right(one) && !one.refused),
             scope
         )
     );
-    println!(
+    say!(
         "in scope and refused       {}",
         rate(count(&|one| inside(one) && one.refused), scope)
     );
-    println!(
+    say!(
         "out of scope, recall       {}",
         rate(count(&|one| !inside(one) && one.refused), foreign)
     );
-    println!(
+    say!(
         "out of scope, precision    {}",
         rate(count(&|one| !inside(one) && one.refused), refused)
     );
     if let Some(auroc) = report.auroc {
-        println!("AUROC                      {auroc:.3}");
+        say!("AUROC                      {auroc:.3}");
     }
+    Ok(())
 }
 
-fn print_tables(report: &Report) {
-    println!(
+fn print_tables(report: &Report) -> Result<()> {
+    say!(
         "\n{:<16} {:>5} {:>10} {:>7}",
-        "intent", "rows", "precision", "recall"
+        "intent",
+        "rows",
+        "precision",
+        "recall"
     );
     for row in &report.intents {
-        println!(
+        say!(
             "{:<16} {:>5} {:>10.3} {:>7.3}",
-            row.intent, row.rows, row.precision, row.recall
+            row.intent,
+            row.rows,
+            row.precision,
+            row.recall
         );
     }
     if !report.confusions.is_empty() {
-        println!("\n{:<16} {:<16} {:>5}", "expected", "answered", "rows");
+        say!("\n{:<16} {:<16} {:>5}", "expected", "answered", "rows");
     }
     for row in report.confusions.iter().take(CONFUSIONS) {
-        println!("{:<16} {:<16} {:>5}", row.expected, row.answered, row.rows);
+        say!("{:<16} {:<16} {:>5}", row.expected, row.answered, row.rows);
     }
+    Ok(())
 }

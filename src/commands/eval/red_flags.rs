@@ -7,6 +7,7 @@ use super::{Row, rate};
 use crate::assistant::Assistant;
 use crate::assistant::language::Language;
 use crate::assistant::understanding::red_flags::Class;
+use crate::commands::say;
 
 /// The label of a message without danger.
 const NONE: &str = "none";
@@ -43,7 +44,7 @@ pub fn print(
     let alarms = count(&|label, flag| label == NONE && flag.is_some());
     let exact = count(&|label, flag| label != NONE && flag.map(Class::code) == Some(label));
     if as_json {
-        println!(
+        say!(
             "{}",
             json!({
                 "n": rows.len(), "recall": share(caught, dangers), "false_alarms": share(alarms, harmless),
@@ -52,14 +53,14 @@ pub fn print(
         );
         return Ok(());
     }
-    println!("recall        {}", rate(caught, dangers));
+    say!("recall        {}", rate(caught, dangers));
     for class in Class::ALL {
         let all = count(&|label, _| label == class.code());
         let found = count(&|label, flag| label == class.code() && flag.is_some());
-        println!("  {:<11} {}", class.code(), rate(found, all));
+        say!("  {:<11} {}", class.code(), rate(found, all));
     }
-    println!("right class   {}", rate(exact, dangers));
-    println!("false alarms  {}", rate(alarms, harmless));
+    say!("right class   {}", rate(exact, dangers));
+    say!("false alarms  {}", rate(alarms, harmless));
     Ok(())
 }
 

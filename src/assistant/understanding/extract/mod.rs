@@ -18,7 +18,8 @@ mod reading;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::borrow::Borrow;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::assistant::details::{
@@ -26,7 +27,7 @@ use crate::assistant::details::{
     Side, Tried,
 };
 use crate::assistant::language::Language;
-use crate::assistant::understanding::phrasebook::{Builder, Phrasebook};
+use crate::assistant::understanding::phrasebook::{Builder, Hit, Phrasebook};
 use crate::assistant::understanding::text::{Token, tokens};
 use contact::Found;
 pub use content::Extractor;
@@ -35,34 +36,36 @@ use reading::{Reading, Said};
 
 /// The extractors of all enabled languages.
 pub struct Extractors {
-    languages: Vec<Compiled>,
-    known_words: HashSet<String>,
+    languages: Vec<(Language, Extractor)>,
+    /// The entries of all, with the place of their language: a message is searched once.
+    book: Phrasebook<(usize, Label)>,
+    /// Words that are no names unless written as one.
+    ordinary: HashSet<String>,
 }
 
-struct Compiled {
-    language: Language,
-    content: Extractor,
-    book: Phrasebook<Label>,
-}
+/// A word of the examples is ordinary when it stands there so often: a name that some
+/// of them mention is none.
+const ORDINARY: u32 = 4;
 
 impl Extractors {
-    /// `known_words` are folded ordinary words, such as those of the clinic's examples:
-    /// none of them is taken for a misspelled body part, or for a name.
-    pub fn new(extractors: Vec<(Language, Extractor)>, known_words: &HashSet<String>) -> Self {
-        let compile = |(language, content): (Language, Extractor)| {
-            let mut book = Builder::default();
+    /// `words` are the folded words of the clinic's examples and how often they stand
+    /// there: none of them is taken for a misspelled body part, nor an ordinary one for a
+    /// name.
+    pub fn new(extractors: Vec<(Language, Extractor)>, words: &HashMap<String, u32>) -> Self {
+        let mut book = Builder::default();
+        for (place, (_, content)) in extractors.iter().enumerate() {
             for (pattern, label) in &content.entries {
-                book.add(pattern, *label);
+                book.add(pattern, (place, *label));
             }
-            Compiled {
-                language,
-                book: book.build(known_words),
-                content,
-            }
-        };
+        }
         Self {
-            languages: extractors.into_iter().map(compile).collect(),
-            known_words: known_words.clone(),
+            book: book.build(&words.keys().cloned().collect()),
+            languages: extractors,
+            ordinary: words
+                .iter()
+                .filter(|(_, count)| **count >= ORDINARY)
+                .map(|(word, _)| word.clone())
+                .collect(),
         }
     }
 
@@ -73,7 +76,7 @@ impl Extractors {
         &self,
         text: &str,
         tokens: &[Token],
-        languages: &[Language],
+        languages: &[impl Borrow<Language>],
         country: &str,
     ) -> Details {
         let emails = contact::emails(text);
@@ -83,15 +86,17 @@ impl Extractors {
         let mut details = Details::default();
         let mut phone = phones.first().map(|found| found.0.clone());
         let mut email = emails.first().map(|found| found.0.clone());
-        for (rank, compiled) in self.in_order(languages).enumerate() {
-            let mut reading = Reading::new(&compiled.book, text, tokens, &taken);
+        let mut hits = self.hits(tokens);
+        for (rank, (place, content)) in self.in_order(languages).enumerate() {
+            let own = std::mem::take(&mut hits[place]);
+            let mut reading = Reading::new(own, text, tokens, &taken);
             if rank > 0 {
                 reading = reading.unmistakable();
             }
             if reading.is_empty() {
                 continue;
             }
-            let mut found = self.read(&reading, &compiled.content);
+            let mut found = self.read(&reading, content);
             found.update(details);
             details = found;
             correct(&reading, &phones, &mut phone);
@@ -104,7 +109,7 @@ impl Extractors {
 
     fn read(&self, reading: &Reading<'_>, content: &Extractor) -> Details {
         Details {
-            name: name::name(reading, content, &self.known_words),
+            name: name::name(reading, content, &self.ordinary),
             body_area: places::area(reading).map(|said| said.value),
             side: places::side(reading),
             condition: conditions(reading),
@@ -113,11 +118,26 @@ impl Extractors {
         }
     }
 
-    fn in_order<'a>(&'a self, languages: &'a [Language]) -> impl Iterator<Item = &'a Compiled> {
+    /// The languages asked, by their place.
+    fn in_order(
+        &self,
+        languages: &[impl Borrow<Language>],
+    ) -> impl Iterator<Item = (usize, &Extractor)> {
         languages.iter().filter_map(|language| {
-            let mut all = self.languages.iter();
-            all.find(|compiled| compiled.language == *language)
+            let known = |(own, _): &(Language, Extractor)| own == language.borrow();
+            let place = self.languages.iter().position(known)?;
+            Some((place, &self.languages[place].1))
         })
+    }
+
+    /// What each language's entries say, by its place.
+    fn hits(&self, tokens: &[Token]) -> Vec<Vec<Hit<Label>>> {
+        let mut hits: Vec<Vec<Hit<Label>>> = vec![Vec::new(); self.languages.len()];
+        for hit in self.book.hits(tokens) {
+            let (place, label) = hit.label;
+            hits[place].push(Hit { label, at: hit.at });
+        }
+        hits
     }
 }
 
@@ -125,36 +145,45 @@ impl Extractors {
 impl Extractors {
     /// The name in an answer that offers one ("it's Anna": none, "my name is Anna":
     /// Anna); a bare name is for [`Name::parse`].
-    pub fn name(&self, text: &str, languages: &[Language]) -> Option<Name> {
+    pub fn name(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<Name> {
         self.answer(text, languages, |reading, content| {
-            name::name(reading, content, &self.known_words)
+            name::name(reading, content, &self.ordinary)
         })
     }
 
     /// The telephone number in an answer with other words around it.
-    pub fn phone(&self, text: &str, languages: &[Language], country: &str) -> Option<Phone> {
+    pub fn phone(
+        &self,
+        text: &str,
+        languages: &[impl Borrow<Language>],
+        country: &str,
+    ) -> Option<Phone> {
         self.extract(text, &tokens(text), languages, country).phone
     }
 
-    pub fn body_area(&self, text: &str, languages: &[Language]) -> Option<BodyArea> {
+    pub fn body_area(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<BodyArea> {
         self.answer(text, languages, |reading, _| {
             places::area(reading).map(|said| said.value)
         })
     }
 
-    pub fn side(&self, text: &str, languages: &[Language]) -> Option<Side> {
+    pub fn side(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<Side> {
         self.answer(text, languages, |reading, _| places::answered_side(reading))
     }
 
-    pub fn condition(&self, text: &str, languages: &[Language]) -> Option<Condition> {
+    pub fn condition(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<Condition> {
         self.answer(text, languages, |reading, _| conditions(reading))
     }
 
-    pub fn duration(&self, text: &str, languages: &[Language]) -> Option<Lasting> {
+    pub fn duration(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<Lasting> {
         self.answer(text, languages, duration::answered)
     }
 
-    pub fn contact(&self, text: &str, languages: &[Language]) -> Option<ContactChoice> {
+    pub fn contact(
+        &self,
+        text: &str,
+        languages: &[impl Borrow<Language>],
+    ) -> Option<ContactChoice> {
         self.answer(text, languages, |reading, _| {
             let said = reading.all(|label| match label {
                 Label::Contact(contact) => Some(contact),
@@ -164,7 +193,7 @@ impl Extractors {
         })
     }
 
-    pub fn for_whom(&self, text: &str, languages: &[Language]) -> Option<ForWhom> {
+    pub fn for_whom(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<ForWhom> {
         self.answer(text, languages, |reading, _| {
             let said = reading.all(|label| match label {
                 Label::ForWhom(whom) => Some(whom),
@@ -176,7 +205,7 @@ impl Extractors {
 
     /// Everything tried that the answer names; [`Tried::None`] stands alone. Empty when
     /// it names nothing.
-    pub fn tried(&self, text: &str, languages: &[Language]) -> Vec<Tried> {
+    pub fn tried(&self, text: &str, languages: &[impl Borrow<Language>]) -> Vec<Tried> {
         let found = self.answer(text, languages, |reading, _| {
             some(reading.all(|label| match label {
                 Label::Tried(tried) => Some(tried),
@@ -191,7 +220,11 @@ impl Extractors {
     }
 
     /// All the times that the answer names. Empty when it names none.
-    pub fn preferred_times(&self, text: &str, languages: &[Language]) -> Vec<PreferredTime> {
+    pub fn preferred_times(
+        &self,
+        text: &str,
+        languages: &[impl Borrow<Language>],
+    ) -> Vec<PreferredTime> {
         let found = self.answer(text, languages, |reading, _| {
             some(reading.all(|label| match label {
                 Label::Time(time) => Some(time),
@@ -204,18 +237,20 @@ impl Extractors {
     fn answer<T>(
         &self,
         text: &str,
-        languages: &[Language],
+        languages: &[impl Borrow<Language>],
         read: impl Fn(&Reading<'_>, &Extractor) -> Option<T>,
     ) -> Option<T> {
         let tokens = tokens(text);
+        let mut hits = self.hits(&tokens);
         self.in_order(languages)
             .enumerate()
-            .find_map(|(rank, compiled)| {
-                let mut reading = Reading::new(&compiled.book, text, &tokens, &[]);
+            .find_map(|(rank, (place, content))| {
+                let own = std::mem::take(&mut hits[place]);
+                let mut reading = Reading::new(own, text, &tokens, &[]);
                 if rank > 0 {
                     reading = reading.unmistakable();
                 }
-                read(&reading, &compiled.content)
+                read(&reading, content)
             })
     }
 }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::content::Label;
-use crate::assistant::understanding::phrasebook::{Hit, Phrasebook};
+use crate::assistant::understanding::phrasebook::Hit;
 use crate::assistant::understanding::text::Token;
 
 /// A correction stands so near after what it takes back, in words,
@@ -30,18 +30,14 @@ pub(super) struct Said<T> {
 }
 
 impl<'a> Reading<'a> {
-    /// `taken` are the bytes that are an address or a number.
+    /// `hits` are the language's own; `taken` are the bytes that are an address or a number.
     pub(super) fn new(
-        book: &Phrasebook<Label>,
+        hits: Vec<Hit<Label>>,
         text: &'a str,
         tokens: &'a [Token],
         taken: &[Range<usize>],
     ) -> Self {
-        let mut reading = Self {
-            text,
-            tokens,
-            hits: book.hits(tokens),
-        };
+        let mut reading = Self { text, tokens, hits };
         let free = |at: &Range<usize>| {
             let (start, end) = (tokens[at.start].span.start, tokens[at.end - 1].span.end);
             taken.iter().all(|t| end <= t.start || t.end <= start)

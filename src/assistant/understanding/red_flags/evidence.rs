@@ -48,6 +48,15 @@ impl<'a> Evidence<'a> {
 
     /// The tokens that set the rule off, in the order of the message.
     pub(super) fn of(&self, rule: &Rule) -> Option<Vec<Range<usize>>> {
+        self.search(rule, rule.always)
+    }
+
+    /// Whether the words of the rule stand there, be it in a question or an old story.
+    pub(super) fn mentions(&self, rule: &Rule) -> bool {
+        self.search(rule, true).is_some()
+    }
+
+    fn search(&self, rule: &Rule, anyhow: bool) -> Option<Vec<Range<usize>>> {
         let found: Vec<Found<'_>> = rule.groups.iter().map(|group| self.found(*group)).collect();
         let mut anchors: Vec<(usize, usize)> = Vec::new();
         for (group, hits) in found.iter().enumerate() {
@@ -56,13 +65,14 @@ impl<'a> Evidence<'a> {
         anchors.sort_by_key(|(group, hit)| found[*group][*hit].1.start);
         anchors
             .into_iter()
-            .find_map(|(group, hit)| self.around(rule, &found, group, hit))
+            .find_map(|(group, hit)| self.around(rule, anyhow, &found, group, hit))
     }
 
     /// The rule's words when the first of them is this hit.
     fn around(
         &self,
         rule: &Rule,
+        anyhow: bool,
         found: &[Found<'_>],
         group: usize,
         hit: usize,
@@ -78,7 +88,7 @@ impl<'a> Evidence<'a> {
             return None;
         }
         let near: Vec<Found<'_>> = (0..found.len()).map(near).collect();
-        self.choose(rule, &near)
+        self.choose(rule, anyhow, &near)
     }
 
     /// The message's own words.
@@ -110,9 +120,9 @@ impl<'a> Evidence<'a> {
     }
 
     /// One hit of each group, no word used twice, at least one of them loud.
-    fn choose(&self, rule: &Rule, near: &[Found<'_>]) -> Option<Vec<Range<usize>>> {
+    fn choose(&self, rule: &Rule, anyhow: bool, near: &[Found<'_>]) -> Option<Vec<Range<usize>>> {
         let mut chosen: Vec<Range<usize>> = Vec::with_capacity(near.len());
-        if rule.always {
+        if anyhow {
             return pick(near, usize::MAX, &mut chosen).then(|| in_order(chosen));
         }
         for (group, hits) in near.iter().enumerate() {

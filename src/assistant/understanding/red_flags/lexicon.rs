@@ -14,7 +14,7 @@ use crate::assistant::understanding::phrasebook::Pattern;
 use crate::assistant::understanding::source::{Entry, Source, Value};
 
 /// The rules that every language must have, by class (C2).
-pub(super) const REQUIRED: [(Class, &[&str]); 3] = [
+pub const REQUIRED: [(Class, &[&str]); 3] = [
     (
         Class::Emergency,
         &[

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::{Class, Lexicon};
+use super::{Class, Lexicon, kind_of};
 use crate::assistant::understanding::phrasebook::{Builder, Pattern, Phrasebook};
 use crate::assistant::understanding::text::Token;
 
@@ -30,6 +30,8 @@ pub(super) struct Rules {
 pub(super) struct Rule {
     pub(super) class: Class,
     pub(super) id: String,
+    /// The place of the id among those required.
+    pub(super) kind: usize,
     pub(super) lexicon: usize,
     pub(super) groups: Vec<usize>,
     pub(super) within: usize,
@@ -68,6 +70,7 @@ impl Rules {
                 Rule {
                     class: rule.class,
                     id: rule.id.clone(),
+                    kind: kind_of(rule.class, &rule.id).unwrap_or_default(),
                     lexicon: place,
                     groups: own,
                     within: rule.within as usize,
@@ -84,8 +87,13 @@ impl Rules {
         }
     }
 
-    /// `None` when no rule has all its groups in the message.
-    pub(super) fn candidates(&self, tokens: &[Token]) -> Option<Candidates<'_>> {
+    /// How many groups all lexicons have together.
+    pub(super) fn groups(&self) -> usize {
+        self.needed_by.len()
+    }
+
+    /// The signs of a message, and the rules that have all their groups in it.
+    pub(super) fn candidates(&self, tokens: &[Token]) -> Candidates<'_> {
         let mut found = Candidates {
             rules: Vec::new(),
             groups: Vec::new(),
@@ -103,7 +111,7 @@ impl Rules {
             .groups
             .sort_unstable_by_key(|(group, at)| (*group, at.start, at.end));
         found.rules = self.complete(&found.groups);
-        (!found.rules.is_empty()).then_some(found)
+        found
     }
 
     fn complete(&self, hits: &[(usize, Range<usize>)]) -> Vec<&Rule> {
