@@ -168,7 +168,7 @@ impl Desk {
         let mut tx = self.0.store.begin().await?;
         let bucket = format!("prove:{}", person.session);
         let wait = throttle::take(&mut tx, &bucket, GUESSES, self.0.clock.now()).await?;
-        let credentials = credentials::credentials(&mut tx, person.member.id).await?;
+        let credentials = credentials::find(&mut tx, person.member.id).await?;
         tx.commit().await?;
         if let Some(wait) = wait {
             let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);

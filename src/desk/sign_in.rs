@@ -184,7 +184,7 @@ impl Desk {
         };
         let wait = throttle::take(&mut tx, &bucket, pace, now).await?;
         let credentials = match &member {
-            Some(member) => credentials::credentials(&mut tx, member.id).await?,
+            Some(member) => credentials::find(&mut tx, member.id).await?,
             None => None,
         };
         tx.commit().await?;
@@ -294,7 +294,7 @@ pub(super) async fn unlock(
     let mut tx = desk.0.store.begin().await?;
     let bucket = format!("session:{}", person.session);
     let wait = throttle::take(&mut tx, &bucket, OWN_GUESSES, now).await?;
-    let credentials = credentials::credentials(&mut tx, person.member.id).await?;
+    let credentials = credentials::find(&mut tx, person.member.id).await?;
     tx.commit().await?;
     let s = desk.speech(&person.language);
     if let Some(wait) = wait {
