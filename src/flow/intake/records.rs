@@ -27,7 +27,8 @@ pub(super) fn apply(record: Record, place: &mut Place, message: Uuid, writes: &m
             writes.news(place.item(Kind::Withdrawn));
         }
         Record::RedFlag(flag) => {
-            hand_over(place, reason_of(flag.class), writes);
+            place.hand_over(reason_of(flag.class), writes.now, writes.closed);
+            writes.keep(place.conversation.id);
             writes.news(Item {
                 urgent: true,
                 ..place.item(Kind::Queued)

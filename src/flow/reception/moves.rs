@@ -116,19 +116,34 @@ impl Reception {
         Ok(Transferred::Yes { name })
     }
 
-    /// Ends a conversation; the patient is told and may rate it in one tap. Spam ends in
-    /// silence.
+    /// Ends a conversation, whatever the patient has written meanwhile.
     pub async fn close(
         &self,
         who: &Member,
         held: Held,
         outcome: Outcome,
     ) -> Result<Closed, Unavailable> {
+        self.close_as_seen(who, held, outcome, None).await
+    }
+
+    /// Ends a conversation; the patient is told and may rate it in one tap. Spam ends in
+    /// silence. `seen` is the patient's last message that the receptionist saw: a later one
+    /// is not to be buried in a closed conversation.
+    pub async fn close_as_seen(
+        &self,
+        who: &Member,
+        held: Held,
+        outcome: Outcome,
+        seen: Option<Uuid>,
+    ) -> Result<Closed, Unavailable> {
         let mut act = self.begin().await?;
         let standing = match self.held(&mut act, who, held).await? {
             Ok(standing) => standing,
             Err(why) => return Ok(Closed::Stale(why)),
         };
+        if seen.is_some() && standing.patient_message != seen {
+            return Ok(Closed::Stale(Stale::PatientWrote));
+        }
         if standing.is_unacknowledged() {
             return Ok(Closed::Unacknowledged);
         }

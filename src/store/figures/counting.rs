@@ -35,6 +35,9 @@ pub async fn unanswered(
     topics(tx, period, "unanswered").await
 }
 
+/// Which count of a day.
+type Count = fn(&mut Day) -> &mut u64;
+
 async fn days(tx: &mut Transaction, period: &Period) -> Result<Vec<Day>, StoreError> {
     let local = |at: jiff::Timestamp| at.to_zoned_datetime(period.zone.clone()).date();
     let mut days: BTreeMap<Date, Day> = BTreeMap::new();
@@ -52,7 +55,7 @@ async fn days(tx: &mut Transaction, period: &Period) -> Result<Vec<Day>, StoreEr
     if last > first && local(period.to - std::time::Duration::from_micros(1)) < last {
         days.remove(&last);
     }
-    let columns: [(&str, fn(&mut Day) -> &mut u64); 3] = [
+    let columns: [(&str, Count); 3] = [
         ("conversation WHERE created_at", |day| {
             &mut day.conversations
         }),

@@ -1,7 +1,7 @@
 //! The end of a conversation, its rating, and what opens it again.
 
 use enquiry_desk::assistant::reception::{Outcome, Stage as At};
-use enquiry_desk::flow::reception::{Closed, Held, Reopened};
+use enquiry_desk::flow::reception::{Closed, Held, Reopened, Stale};
 use enquiry_desk::store::desk_queue::Whose;
 use enquiry_desk::store::staff::Member;
 
@@ -50,6 +50,24 @@ async fn a_patient_is_told_of_the_end_and_rates_it_in_one_tap() {
     room.says(1, "hello").await;
     room.presses(1, &buttons[4]).await;
     assert_eq!(room.episode(held.conversation).await.rating, Some(5));
+}
+
+#[tokio::test]
+async fn what_a_patient_wrote_meanwhile_is_not_buried_by_closing() {
+    let mut room = Room::open().await;
+    let maria = room.member("Maria").await;
+    let held = room.claimed(1, &maria).await;
+    let seen = room.episode(held.conversation).await.patient_message;
+    room.says(1, "and one thing more").await;
+    let close = async |seen| {
+        let closed = room
+            .reception
+            .close_as_seen(&maria, held, Outcome::Booked, seen);
+        closed.await.unwrap()
+    };
+    assert_eq!(close(seen).await, Closed::Stale(Stale::PatientWrote));
+    let seen = room.episode(held.conversation).await.patient_message;
+    assert_eq!(close(seen).await, Closed::Yes);
 }
 
 #[tokio::test]

@@ -138,7 +138,10 @@ async fn a_canned_reply_goes_in_the_patients_language() {
         canned::save(&mut tx, &twin, now).await.unwrap(),
         Saved::CodeTaken
     );
-    assert_eq!(canned::list(&mut tx).await.unwrap(), [canned.clone()]);
+    assert_eq!(
+        canned::list(&mut tx).await.unwrap(),
+        std::slice::from_ref(&canned)
+    );
     tx.commit().await.unwrap();
     let held = room.claimed(1, &maria).await;
     for (tag, expected) in [(polish, "Zadzwonimy."), ("es", "We will call you.")] {
