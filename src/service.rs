@@ -24,18 +24,21 @@ use crate::assistant::Assistant;
 use crate::assistant::dialogue::command::Command;
 use crate::clock::Clock;
 use crate::desk::{self, Desk};
+use crate::flow::Unavailable;
 use crate::flow::channel::{Channel, Update};
 use crate::flow::delivery::{Delivery, Pace};
 use crate::flow::intake::Intake;
 use crate::flow::news::News;
 use crate::flow::parcel::outlet;
 use crate::flow::reception::{Reception, Rules};
+use crate::flow::staff_group::StaffGroup;
 use crate::health;
 use crate::settings::Settings;
 use crate::store::{Store, StoreError, invitation, staff};
 use crate::sweep;
+use crate::telegram::group::{is_of, press};
 use crate::telegram::setup::{LanguageTexts, publish, sign_in};
-use crate::telegram::{self, Api, Poller, TelegramChannel};
+use crate::telegram::{self, Api, Poller, TelegramChannel, TelegramGroup};
 use crate::web::headers;
 use crate::webchat::{Webchat, WebchatChannel};
 
@@ -105,13 +108,25 @@ impl Service {
             ));
             let signed_in = sign_in(&line.api, &stop).await?;
             bot = Some(signed_in.username.clone());
-            line.run(
-                &mut tasks,
-                signed_in.id,
-                Arc::clone(&intake),
-                &assistant,
-                &stop,
-            );
+            let group = settings.telegram.staff_chat.map(|chat| {
+                Arc::new(StaffGroup {
+                    chat,
+                    group: Arc::new(TelegramGroup::new(line.api.clone(), chat)),
+                    store: store.clone(),
+                    assistant: Arc::clone(&assistant),
+                    reception: Arc::clone(&reception),
+                    news: news.clone(),
+                    desk_url: settings.desk.url.clone(),
+                })
+            });
+            if let Some(group) = &group {
+                tasks.spawn(Arc::clone(group).run(stop.clone()));
+            }
+            let intake = TakeIn {
+                intake: Arc::clone(&intake),
+                group,
+            };
+            line.run(&mut tasks, signed_in.id, intake, &assistant, &stop);
         }
         if settings.webchat_enabled() {
             let channel = WebchatChannel::default();
@@ -144,6 +159,7 @@ impl Service {
                 .map(|(channel, _)| Arc::clone(channel))
                 .collect(),
             clock: clock.clone(),
+            has_group: settings.token.is_some() && settings.telegram.staff_chat.is_some(),
             stop: stop.clone(),
         });
         pages = pages.merge(desk.router());
@@ -251,7 +267,7 @@ impl TelegramLine {
         self,
         tasks: &mut JoinSet<Result<()>>,
         bot: i64,
-        intake: Arc<Intake>,
+        intake: TakeIn,
         assistant: &Assistant,
         stop: &CancellationToken,
     ) {
@@ -267,25 +283,41 @@ impl TelegramLine {
         let stop = stop.clone();
         tasks.spawn(async move {
             let poller = Poller::new(self.api, bot, &self.settings);
-            poller.run(&TakeIn(intake), &stop).await?;
+            poller.run(&intake, &stop).await?;
             Ok(())
         });
     }
 }
 
-/// Hands what is polled to intake.
-struct TakeIn(Arc<Intake>);
+/// Hands what is polled to intake, and the staff group's presses to its cards.
+struct TakeIn {
+    intake: Arc<Intake>,
+    group: Option<Arc<StaffGroup>>,
+}
 
 #[async_trait]
 impl telegram::Intake for TakeIn {
     async fn take(&self, batch: Vec<Update>) -> Result<(), telegram::Unavailable> {
-        match self.0.apply(&batch).await {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                tracing::error!(%error, updates = batch.len(), "nothing was taken; it is tried again");
-                Err(telegram::Unavailable)
+        let updates = batch.len();
+        self.sorted(batch).await.map_err(|error| {
+            tracing::error!(%error, updates, "nothing was taken; it is tried again");
+            telegram::Unavailable
+        })
+    }
+}
+
+impl TakeIn {
+    async fn sorted(&self, mut batch: Vec<Update>) -> Result<(), Unavailable> {
+        if let Some(group) = &self.group {
+            let presses = batch.iter().filter_map(|update| press(update, group.chat));
+            // A press that comes again after a crash finds the claim made.
+            for press in presses {
+                group.pressed(&press).await?;
             }
+            batch.retain(|update| !is_of(update, group.chat));
         }
+        self.intake.apply(&batch).await?;
+        Ok(())
     }
 }
 

@@ -307,3 +307,9 @@ desk-totp-wrong = The code is not right. Wait for the next one and try again.
 desk-keys = Keys
 desk-key-reply = Go to the reply
 desk-key-send = Send the reply
+
+desk-telegram = Telegram number
+desk-telegram-what = The number of your Telegram account, to pick up in the staff group. Press a button there once: it tells you the number.
+desk-telegram-number = Write digits only, or leave it empty.
+desk-telegram-taken = This number belongs to somebody else at the desk.
+desk-telegram-unlinked = Your Telegram account is not linked yet. Write the number { $number } into your settings at the desk.

@@ -307,3 +307,9 @@ desk-totp-wrong = El código no es correcto. Espere al siguiente e inténtelo de
 desk-keys = Atajos de teclado
 desk-key-reply = Ir a la respuesta
 desk-key-send = Enviar la respuesta
+
+desk-telegram = Número de Telegram
+desk-telegram-what = El número de su cuenta de Telegram, para atender desde el grupo del personal. Pulse allí un botón una vez y le dirá el número.
+desk-telegram-number = Escriba solo cifras o déjelo vacío.
+desk-telegram-taken = Este número es de otra persona de recepción.
+desk-telegram-unlinked = Su cuenta de Telegram todavía no está vinculada. Escriba el número { $number } en sus ajustes de la recepción.

@@ -317,3 +317,9 @@ desk-totp-wrong = Kod jest nieprawidłowy. Poczekaj na następny i spróbuj pono
 desk-keys = Skróty klawiszowe
 desk-key-reply = Przejdź do odpowiedzi
 desk-key-send = Wyślij odpowiedź
+
+desk-telegram = Numer Telegram
+desk-telegram-what = Numer konta na Telegramie, aby przejmować rozmowy w grupie personelu. Wystarczy raz nacisnąć tam przycisk: pokaże numer.
+desk-telegram-number = Proszę wpisać same cyfry albo zostawić puste.
+desk-telegram-taken = Ten numer należy do innej osoby z recepcji.
+desk-telegram-unlinked = To konto na Telegramie nie jest jeszcze połączone. Proszę wpisać numer { $number } w ustawieniach recepcji.

@@ -79,6 +79,8 @@ pub struct Parts {
     /// To fetch what patients sent.
     pub channels: Vec<Arc<dyn Channel>>,
     pub clock: Clock,
+    /// Whether there is a staff group on Telegram, in which people can pick up.
+    pub has_group: bool,
     /// Streams end when it is cancelled.
     pub stop: CancellationToken,
 }

@@ -33,6 +33,9 @@ struct SettingsPage<'a> {
     languages: Vec<Choice>,
     sound: bool,
     notify: bool,
+    /// Whether there is a staff group on Telegram.
+    has_group: bool,
+    telegram: String,
     totp: Second,
     shortcuts: Vec<(&'static str, String)>,
 }
@@ -73,8 +76,25 @@ pub(super) async fn save(
         sound: fields.has("sound"),
         notify: fields.has("notify"),
     };
+    let told = fields.text("telegram").trim();
+    let user: Option<i64> = told.parse().ok().filter(|user| *user > 0);
+    let s = desk.speech(&person.language);
+    if user.is_none() && !told.is_empty() {
+        let words = s.t("desk-telegram-number");
+        return desk
+            .settings(&person, &Led::default(), Some(words), None)
+            .await;
+    }
     let mut tx = desk.0.store.begin().await?;
     staff::set_preferences(&mut tx, person.member.id, &preferences).await?;
+    let linked = !desk.0.has_group || staff::link_telegram(&mut tx, person.member.id, user).await?;
+    if !linked {
+        tx.roll_back().await?;
+        let words = s.t("desk-telegram-taken");
+        return desk
+            .settings(&person, &Led::default(), Some(words), None)
+            .await;
+    }
     tx.commit().await?;
     Ok(saved())
 }
@@ -209,6 +229,11 @@ impl Desk {
             frame: self.frame(person, "settings", led).await?,
             error,
             languages: languages(&s, Some(&person.language)),
+            has_group: self.0.has_group,
+            telegram: person
+                .member
+                .telegram_user
+                .map_or_else(String::new, |user| user.to_string()),
             sound: person.member.sound,
             notify: person.member.notify,
             totp: begun.unwrap_or(stands),

@@ -21,6 +21,7 @@ pub mod panics;
 pub mod parcel;
 mod post;
 pub mod reception;
+pub mod staff_group;
 
 use crate::store::StoreError;
 

@@ -27,6 +27,8 @@ pub struct TelegramSettings {
     pub messages_per_second: u32,
     /// Replies a second to one chat; 0 = unlimited.
     pub messages_per_chat_per_second: u32,
+    /// The staff group: Telegram's number of it, such as -1001234567890.
+    pub staff_chat: Option<i64>,
 }
 
 /// `[http]`
@@ -68,6 +70,9 @@ pub struct DeskSettings {
     pub escalate_urgent_minutes: u32,
     /// Opening hours after which a wait is told to the managers.
     pub escalate_wait_hours: u32,
+    /// Where the desk is reached from outside, such as `https://desk.example.org`: for
+    /// links in the staff group.
+    pub url: Option<String>,
 }
 
 /// `[content]`
@@ -98,6 +103,7 @@ impl Default for TelegramSettings {
             poll_seconds: 50,
             messages_per_second: 30,
             messages_per_chat_per_second: 1,
+            staff_chat: None,
         }
     }
 }
@@ -126,6 +132,7 @@ impl Default for DeskSettings {
             reopen_minutes: 60,
             escalate_urgent_minutes: 5,
             escalate_wait_hours: 2,
+            url: None,
         }
     }
 }

@@ -46,6 +46,7 @@ pub mod seat;
 pub mod secret;
 pub mod session;
 pub mod staff;
+pub mod staff_card;
 pub mod thread;
 pub mod throttle;
 pub mod unanswered;

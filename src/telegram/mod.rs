@@ -14,6 +14,7 @@
 
 pub mod api;
 pub mod decode;
+pub mod group;
 mod keyboard;
 mod message;
 pub mod poll;
@@ -23,6 +24,7 @@ pub mod setup;
 mod text;
 
 pub use api::Api;
+pub use group::TelegramGroup;
 pub use poll::{Intake, Poller, Unavailable};
 pub use send::TelegramChannel;
 pub use settings::{Settings, Token};
