@@ -289,13 +289,11 @@ fn out_of_scope(confidence: f32) -> Guess {
 /// What a file gives, or its faults.
 type Parsed<T> = Result<T, Vec<Fault>>;
 
+/// What the files of a language give that are compiled here.
+type Compiled = (Parsed<Lexicon>, Parsed<Extractor>, Parsed<DangerExamples>);
+
 /// The files of one language that are compiled here.
-fn parse<'a>(
-    (language, own): (&'a Language, &LanguageContent),
-) -> (
-    &'a Language,
-    (Parsed<Lexicon>, Parsed<Extractor>, Parsed<DangerExamples>),
-) {
+fn parse<'a>((language, own): (&'a Language, &LanguageContent)) -> (&'a Language, Compiled) {
     let path = |name: &str| format!("faq/{language}/{name}");
     let lexicon = Lexicon::parse(&path("red-flags.toml"), &own.red_flags);
     let extractor = Extractor::parse(&path("details.toml"), &own.details);

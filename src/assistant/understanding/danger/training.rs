@@ -100,10 +100,9 @@ impl Signs {
             .next_back()
             .map_or(0, |sign| *sign as usize + 1);
         let mut places = vec![None; largest];
-        let mut next = lessons.features as u32;
-        for (sign, _) in shown.into_iter().filter(|(_, rows)| *rows >= SHOWN) {
-            places[sign as usize] = Some(next);
-            next += 1;
+        let learnt = shown.into_iter().filter(|(_, rows)| *rows >= SHOWN);
+        for (place, (sign, _)) in (lessons.features as u32..).zip(learnt) {
+            places[sign as usize] = Some(place);
         }
         Self { places }
     }
