@@ -166,7 +166,7 @@ fn one_enquiry(number: i64, clock: &Clock) -> Enquiry {
             at: clock.now(),
         },
         for_whom: ForWhom::Oneself,
-        name: Name::parse(&format!("Anna Patient{number}")).expect("a name"),
+        name: Name::parse(&format!("Anna Family{} Patient{number}", number % 100)).expect("a name"),
         writer_name: None,
         contact: ContactChoice::Phone,
         phone: Phone::parse(&phone, "GB").ok(),
@@ -242,6 +242,12 @@ fn search_by_name(bencher: Bencher<'_, '_>, size: u64) {
 #[divan::bench(args = SIZES)]
 fn search_by_phone(bencher: Bencher<'_, '_>, size: u64) {
     found(bencher, size, "07700900077");
+}
+
+/// Two words, the one in every name and the other in one of a hundred.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn search_by_two_names(bencher: Bencher<'_, '_>, size: u64) {
+    found(bencher, size, "anna family7");
 }
 
 /// A word in every name: the first page of all of them.

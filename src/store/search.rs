@@ -2,7 +2,7 @@
 //! of the name.
 //!
 //! Promises: exact, through keyed hashes; the cost grows with what is found. Refuses:
-//! message text, and parts of words.
+//! message text, and parts of words; of a name that very many have, all but the newest.
 
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, FromRow};
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::columns::{read, timestamp};
 use super::desk_queue::{Sender, Summary};
-use super::{Sealer, StoreError, Transaction, enquiry, rows};
+use super::{Sealer, StoreError, Transaction, enquiry};
 use crate::assistant::details::{Email, Name, Phone};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Outcome, Stage};
@@ -19,6 +19,12 @@ use crate::assistant::understanding::text::folded;
 
 /// A name is compared by so many words at most.
 const MOST_WORDS: usize = 8;
+
+/// A name finds so many of the newest enquiries at most.
+const NEWEST: u32 = 1000;
+
+/// Words are compared by how many have them, up to so many.
+const COUNTED: u32 = 4000;
 
 /// What was typed, in every way in which it can be meant. `KAREN` is a name and could be
 /// a reference.
@@ -119,7 +125,8 @@ pub async fn find(
     before: Option<i64>,
     limit: u32,
 ) -> Result<Page, StoreError> {
-    let Some((choices, values)) = choices(tx.sealer(), wanted) else {
+    let hashes = rarest_first(tx, &wanted.words).await?;
+    let Some((choices, values)) = choices(tx.sealer(), wanted, &hashes) else {
         return Ok(Page {
             hits: Vec::new(),
             next: None,
@@ -150,13 +157,33 @@ pub async fn find(
     })
 }
 
+/// The hashes of words, the one that the fewest have first: a name that everybody has
+/// costs no more than a rare one.
+async fn rarest_first(tx: &mut Transaction, words: &[String]) -> Result<Vec<Vec<u8>>, StoreError> {
+    let sealer = tx.sealer().clone();
+    let mut counted = Vec::with_capacity(words.len());
+    for word in words {
+        let hash = word_hash(&sealer, word);
+        let count: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM (SELECT 1 FROM enquiry_name WHERE hash = $1 LIMIT $2) AS some",
+        )
+        .bind(hash.clone())
+        .bind(i64::from(COUNTED))
+        .fetch_one(tx.connection())
+        .await?;
+        counted.push((count, hash));
+    }
+    counted.sort();
+    Ok(counted.into_iter().map(|(_, hash)| hash).collect())
+}
+
 enum Bound {
     Text(String),
     Hash(Vec<u8>),
 }
 
 /// A statement for each way in which the words can be meant, and its values from `$3` on.
-fn choices(sealer: &Sealer, wanted: &Wanted) -> Option<(String, Vec<Bound>)> {
+fn choices(sealer: &Sealer, wanted: &Wanted, hashes: &[Vec<u8>]) -> Option<(String, Vec<Bound>)> {
     let mut choices = Vec::new();
     let mut values = Vec::new();
     let mut choose = |text: &str, value: Bound| {
@@ -181,15 +208,24 @@ fn choices(sealer: &Sealer, wanted: &Wanted) -> Option<(String, Vec<Bound>)> {
             value,
         );
     }
-    if !wanted.words.is_empty() {
-        let places = rows::places(values.len() + 3, wanted.words.len());
-        let count = wanted.words.len();
-        choices.push(format!(
-            "SELECT conversation_id FROM enquiry WHERE id IN (SELECT enquiry_id FROM \
-             enquiry_name WHERE hash IN ({places}) GROUP BY enquiry_id HAVING count(*) = {count})"
-        ));
-        let hashes = wanted.words.iter().map(|word| word_hash(sealer, word));
-        values.extend(hashes.map(Bound::Hash));
+    if let Some((rarest, others)) = hashes.split_first() {
+        values.push(Bound::Hash(rarest.clone()));
+        let mut choice = format!(
+            "SELECT conversation_id FROM enquiry WHERE id IN (SELECT n.enquiry_id FROM \
+             enquiry_name n WHERE n.hash = ${}",
+            values.len() + 2
+        );
+        for other in others {
+            values.push(Bound::Hash(other.clone()));
+            choice.push_str(&format!(
+                " AND EXISTS (SELECT 1 FROM enquiry_name o \
+                 WHERE o.enquiry_id = n.enquiry_id AND o.hash = ${})",
+                values.len() + 2
+            ));
+        }
+        // Ids rise with time: the newest come first out of the index.
+        choice.push_str(&format!(" ORDER BY n.enquiry_id DESC LIMIT {NEWEST})"));
+        choices.push(choice);
     }
     (!choices.is_empty()).then(|| (choices.join(" UNION "), values))
 }
