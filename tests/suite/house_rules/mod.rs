@@ -179,7 +179,8 @@ fn every_language_has_the_same_files() {
             })
             .collect()
     };
-    for language in ["pl", "ar", "es"] {
+    let offered = crate::repository::settings().clinic.languages;
+    for language in &offered[1..] {
         assert_eq!(
             of(&format!("faq/{language}")),
             of("faq/en-GB"),

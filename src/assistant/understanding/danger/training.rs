@@ -12,7 +12,7 @@ use crate::assistant::understanding::training::train;
 /// A sign is learnt when so many messages show it.
 const SHOWN: usize = 2;
 /// Passes of training after which a held-out row is judged.
-const PASSES_WITHOUT: usize = 3;
+const PASSES_WITHOUT: usize = 1;
 /// Share of the held-out calm messages at which the net may flag by itself,
 const FALSE_ALARMS: f32 = 0.05;
 /// and at which it may not silence a lexicon.
