@@ -97,10 +97,11 @@ pub(super) async fn close(
 ) -> Answer {
     let held = desk.held(&reference, &fields).await?;
     let outcome = Outcome::from_code(fields.text("outcome")).ok_or(Refusal::StaleForm)?;
+    let seen = fields.text("seen").parse().ok();
     match desk
         .0
         .reception
-        .close(&person.member, held, outcome)
+        .close_as_seen(&person.member, held, outcome, seen)
         .await?
     {
         Closed::Yes => Ok(Redirect::to("/desk/queue?done=closed").into_response()),
@@ -199,7 +200,7 @@ pub(super) async fn note(
     let id = desk.id_of(&reference).await?;
     let text = fields.text("text").trim();
     if desk.0.reception.note(&person.member, id, text).await? {
-        return Ok(to(&reference, "saved"));
+        return Ok(to(&reference, "note"));
     }
     let words = desk.speech(&person.language).t("desk-note-empty");
     desk.mended(&person, &reference, words, None).await
@@ -295,7 +296,9 @@ impl Desk {
         let s = self.speech(&person.language);
         match why {
             Stale::TakenBy { name } => s.t1(taken, "name", &sanitise::words(name)),
-            Stale::PatientWrote => s.t("desk-stale-reply-patient"),
+            Stale::PatientWrote if taken == "desk-stale-reply-taken" => {
+                s.t("desk-stale-reply-patient")
+            }
             Stale::Waiting | Stale::Closed { .. } | Stale::Changed | Stale::Gone
                 if taken == "desk-stale-reply-taken" =>
             {

@@ -49,7 +49,7 @@ const LINKS: [(&str, &str, &str, Option<&str>); 6] = [
 const FOR_EVERYBODY: usize = 3;
 
 /// What a form may say that it has done: the code of the address and its sentence.
-const DONE: [(&str, &str); 8] = [
+const DONE: [(&str, &str); 9] = [
     ("claimed", "desk-done-claimed"),
     ("released", "desk-done-released"),
     ("transferred", "desk-done-transferred"),
@@ -57,6 +57,7 @@ const DONE: [(&str, &str); 8] = [
     ("reopened", "desk-done-reopened"),
     ("acknowledged", "desk-done-acknowledged"),
     ("saved", "desk-done-saved"),
+    ("note", "desk-done-note"),
     ("none", "desk-next-none"),
 ];
 

@@ -32,7 +32,6 @@ pub struct Wanted {
 }
 
 /// A file below the folder of the one who names it: `asset!("chat.js", script)`.
-#[macro_export]
 macro_rules! asset {
     ($name:literal, $kind:ident) => {
         $crate::web::assets::Asset::$kind(
@@ -44,6 +43,8 @@ macro_rules! asset {
         )
     };
 }
+
+pub(crate) use asset;
 
 impl Asset {
     pub const fn script(name: &'static str, text: &'static str, version: LazyLock<String>) -> Self {

@@ -3,8 +3,7 @@
 use axum::extract::{Path, Query};
 use axum::response::Response;
 
-use crate::asset;
-use crate::web::assets::{Asset, Assets, Wanted};
+use crate::web::assets::{Asset, Assets, Wanted, asset};
 
 static ALL: [Asset; 3] = [
     asset!("chat.js", script),

@@ -19,6 +19,7 @@ mod house_rules;
 mod intake;
 mod rehearsal;
 mod repository;
+mod staff_group;
 mod store;
 mod telegram;
 mod understanding;

@@ -105,9 +105,12 @@
       sent = true;
     });
     window.addEventListener("pageshow", () => { sent = false; });
-    const error = byId("error");
-    if (error) error.focus();
-    else if (location.hash === "#reply") text.focus({ preventScroll: true });
+    // The browser goes to the place in the address after this, and takes the focus away.
+    window.addEventListener("load", () => setTimeout(() => {
+      const error = byId("error");
+      if (error) error.focus();
+      else if (location.hash === "#reply") text.focus({ preventScroll: true });
+    }, 0));
   }
 
   // --- Keys ------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 mod acts;
 mod chromium;
-mod colleague;
+pub mod colleague;
 mod door;
 mod relay;
 mod routes;

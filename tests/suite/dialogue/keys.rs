@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use enquiry_desk::assistant::dialogue::command::Command;
 use enquiry_desk::assistant::dialogue::form::{FORM, Kind};
+use enquiry_desk::assistant::reception::{Outcome, Reason, Stage};
+use enquiry_desk::flow::channel::ChannelKind;
+use enquiry_desk::store::staff::Role;
 
 use crate::repository::{assistant, files};
 
@@ -35,7 +38,25 @@ fn composed() -> BTreeSet<String> {
     );
     keys.extend((1..=7).map(|day| format!("day-{day}")));
     keys.extend(["day", "week", "month", "year"].map(|unit| format!("duration-{unit}")));
+    keys.extend(of_the_desk());
     keys
+}
+
+/// Keys of the desk that are put together from a code.
+fn of_the_desk() -> impl Iterator<Item = String> {
+    let reasons = Reason::ALL.iter().map(|one| ("reason", one.code()));
+    let stages = Stage::ALL.iter().map(|one| ("stage", one.code()));
+    let outcomes = Outcome::ALL.iter().map(|one| ("outcome", one.code()));
+    let roles = Role::ALL.iter().map(|one| ("role", one.code()));
+    let channels = ChannelKind::ALL.iter().map(|one| ("channel", one.code()));
+    let filters = ["all", "waiting", "mine", "urgent"].map(|one| ("filter", one));
+    reasons
+        .chain(stages)
+        .chain(outcomes)
+        .chain(roles)
+        .chain(channels)
+        .chain(filters)
+        .map(|(group, code)| format!("desk-{group}-{}", code.replace('_', "-")))
 }
 
 #[test]

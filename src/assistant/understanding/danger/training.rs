@@ -14,9 +14,9 @@ const SHOWN: usize = 2;
 /// Passes of training after which a held-out row is judged.
 const PASSES_WITHOUT: usize = 1;
 /// Share of the held-out calm messages at which the net may flag by itself,
-const FALSE_ALARMS: f32 = 0.05;
+const FALSE_ALARMS: f32 = 0.08;
 /// and at which it may not silence a lexicon.
-const UNSILENCED: f32 = 0.12;
+const UNSILENCED: f32 = 0.06;
 
 /// Messages to learn from.
 #[derive(Default)]

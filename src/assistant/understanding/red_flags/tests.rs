@@ -226,7 +226,8 @@ fn a_long_message_of_nothing_but_signs_is_answered() {
 #[rstest]
 fn every_rule_of_the_real_lexicons_can_be_set_off(
     #[values(
-        "en-GB", "pl", "ar", "es", "fr", "de", "it", "pt", "ro", "uk", "ru", "tr", "hi", "ur", "zh-Hans"
+        "en-GB", "pl", "ar", "es", "fr", "de", "it", "pt", "ro", "uk", "ru", "tr", "hi", "ur",
+        "zh-Hans"
     )]
     language: &str,
 ) {
