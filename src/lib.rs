@@ -30,6 +30,7 @@
 //! | [`store`] | the database, every column with personal data sealed |
 //! | [`telegram`], [`webchat`] | the channels |
 //! | [`service`] | everything put together and stopped in good order |
+//! | [`desk`] | reception's web desk |
 //! | [`web`] | what pages have in common: headers, origins, files |
 //! | [`sweep`], [`health`] | retention, probes and metrics |
 //! | [`settings`], [`clock`], [`commands`] | facts and settings, the one place that reads time, the command line |
