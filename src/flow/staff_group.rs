@@ -73,6 +73,15 @@ pub struct Press {
     pub data: String,
 }
 
+/// A card that does not say what it should.
+struct Due {
+    urgent: bool,
+    id: Uuid,
+    card: Option<Card>,
+    text: String,
+    buttons: Vec<Button>,
+}
+
 /// Keeps the cards of one group.
 pub struct StaffGroup {
     pub chat: i64,
@@ -131,7 +140,7 @@ impl StaffGroup {
 
     /// Brings the most urgent of the changed cards up to date; returns how long to wait.
     async fn show_one(&self, changed: &mut BTreeSet<Uuid>) -> Result<Duration, Unavailable> {
-        let mut due: Option<(bool, Uuid, Option<Card>, String, Vec<Button>)> = None;
+        let mut due: Option<Due> = None;
         let mut tx = self.store.read().await?;
         for id in changed.clone() {
             let line = desk_queue::line(&mut tx, id).await?;
@@ -147,15 +156,28 @@ impl StaffGroup {
                 changed.remove(&id);
                 continue;
             }
-            let calm = line.as_ref().is_none_or(|line| line.danger.is_none());
-            if due.as_ref().is_none_or(|(other, ..)| calm < *other) {
-                due = Some((calm, id, card, text, buttons));
+            let one = Due {
+                urgent: line.as_ref().is_some_and(|line| line.danger.is_some()),
+                id,
+                card,
+                text,
+                buttons,
+            };
+            if due.as_ref().is_none_or(|due| one.urgent && !due.urgent) {
+                due = Some(one);
             }
         }
         tx.roll_back().await?;
-        let Some((_, id, card, text, buttons)) = due else {
+        let Some(due) = due else {
             return Ok(Duration::ZERO);
         };
+        let Due {
+            id,
+            card,
+            text,
+            buttons,
+            ..
+        } = due;
         let number = card.as_ref().map(|card| card.message);
         let shown = self.group.show(number, &text, &buttons).await;
         let message = match shown {

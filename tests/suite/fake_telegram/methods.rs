@@ -52,7 +52,9 @@ pub async fn carry_out(shared: &Shared, call: &Call) -> Answer {
         })),
         "getupdates" => get_updates(shared, parameters).await,
         "sendmessage" => shared.change(|state| send_message(state, parameters)),
-        "editmessagetext" => Answer::ok(json!({ "message_id": parameters["message_id"] })),
+        "editmessagetext" => {
+            shared.change(|_| Answer::ok(json!({ "message_id": parameters["message_id"] })))
+        }
         "answercallbackquery" => shared.change(|state| answer_press(state, parameters)),
         "leavechat" | "setmycommands" | "setmydescription" | "setmyshortdescription" => {
             Answer::ok(json!(true))

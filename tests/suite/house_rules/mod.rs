@@ -14,7 +14,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("desk", &["assistant", "flow", "store", "clock", "web"]),
     ("clock", &[]),
     ("settings", &["assistant"]),
-    ("web", &[]),
+    ("web", &["assistant"]),
     ("health", &["store"]),
     ("sweep", &["flow", "store", "clock"]),
     (
