@@ -69,6 +69,7 @@ fn is_common(folded: &str) -> bool {
     COMMON.contains(folded)
         || COMMON.contains(core)
         || different.len() < DIFFERENT
+        || folded.chars().all(|c| c.is_ascii_digit())
         || repeats(folded)
 }
 

@@ -100,14 +100,10 @@ impl StaffGroup {
         let mut listener = self.news.listen();
         let mut changed: BTreeSet<Uuid> = BTreeSet::new();
         let mut all = true;
-        let mut pause = Duration::ZERO;
+        // A moment, not a wait: news that comes meanwhile does not put it off.
+        let mut due = tokio::time::Instant::now();
         loop {
-            let work = async {
-                if all || changed.is_empty() {
-                    return;
-                }
-                tokio::time::sleep(pause).await;
-            };
+            let work = tokio::time::sleep_until(due);
             tokio::select! {
                 () = stop.cancelled() => return Ok(()),
                 heard = listener.next() => match heard {
@@ -121,13 +117,14 @@ impl StaffGroup {
                 changed.extend(queue);
                 all = false;
             }
-            pause = match self.show_one(&mut changed).await {
+            let pause = match self.show_one(&mut changed).await {
                 Ok(pause) => pause,
                 Err(error) => {
                     tracing::warn!(%error, "the staff group's cards could not be read; it is tried again");
                     PACE
                 }
             };
+            due = tokio::time::Instant::now() + pause;
         }
     }
 
