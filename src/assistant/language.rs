@@ -54,6 +54,14 @@ impl Language {
         }
     }
 
+    /// The direction as HTML says it.
+    pub fn dir(&self) -> &'static str {
+        match self.direction() {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
+    }
+
     /// The tag as `unic-langid` has it, for Fluent.
     pub fn identifier(&self) -> LanguageIdentifier {
         self.0.parse().unwrap_or_default()

@@ -13,6 +13,7 @@ use super::conversation::GivenBack;
 use super::fields::{corrections, label};
 use super::frame::Led;
 use super::refusal::Refusal;
+use super::speech::Speech;
 use super::visitor::{Fields, Person};
 use crate::assistant::reception::Outcome;
 use crate::assistant::reference::Reference;
@@ -43,8 +44,8 @@ pub(super) async fn claim(
     match desk.0.reception.claim(&person.member, id).await? {
         Claimed::Yes(_) | Claimed::Already(_) => Ok(to(&reference, "claimed")),
         Claimed::TakenBy { name } => {
-            let words = desk.told(&person, &Stale::TakenBy { name }, "desk-taken-by");
-            desk.refused(&person, &reference, words, None).await
+            let why = Stale::TakenBy { name };
+            desk.too_late(&person, &reference, &why).await
         }
         Claimed::Gone => {
             let words = desk.speech(&person.language).t("desk-taken");
@@ -147,31 +148,20 @@ pub(super) async fn reply(
     let seen = fields.text("seen").parse().ok();
     let typed = fields.text("text").to_owned();
     let s = desk.speech(&person.language);
-    match desk
-        .0
-        .reception
-        .reply(&person.member, held, words, seen)
-        .await?
-    {
+    let unusable = |key: &str| desk.mended(&person, &reference, s.t(key), Some(typed.clone()));
+    let reception = &desk.0.reception;
+    match reception.reply(&person.member, held, words, seen).await? {
         Replied::Yes { .. } => {
             Ok(Redirect::to(&format!("{}#reply", page(&reference))).into_response())
         }
         Replied::Stale { why, .. } => {
-            let words = desk.told(&person, &why, "desk-stale-reply-taken");
-            desk.refused(&person, &reference, words, Some(typed)).await
-        }
-        Replied::Empty => {
-            desk.mended(&person, &reference, s.t("desk-reply-empty"), Some(typed))
+            let words = not_sent(&why, &s);
+            desk.refused(&person, &reference, words, Some(typed.clone()))
                 .await
         }
-        Replied::TooLong { .. } => {
-            desk.mended(&person, &reference, s.t("desk-reply-too-long"), Some(typed))
-                .await
-        }
-        Replied::NoText => {
-            desk.mended(&person, &reference, s.t("desk-canned-gone"), Some(typed))
-                .await
-        }
+        Replied::Empty => unusable("desk-reply-empty").await,
+        Replied::TooLong { .. } => unusable("desk-reply-too-long").await,
+        Replied::NoText => unusable("desk-canned-gone").await,
     }
 }
 
@@ -275,6 +265,17 @@ fn to(reference: &str, done: &str) -> Response {
     Redirect::to(&format!("{}?done={done}#reply", page(reference))).into_response()
 }
 
+/// Why a reply was not sent, in words.
+fn not_sent(why: &Stale, s: &Speech<'_>) -> String {
+    match why {
+        Stale::TakenBy { name } => s.t1("desk-stale-reply-taken", "name", &sanitise::words(name)),
+        Stale::PatientWrote => s.t("desk-stale-reply-patient"),
+        Stale::Waiting | Stale::Closed { .. } | Stale::Changed | Stale::Gone => {
+            s.t("desk-stale-reply")
+        }
+    }
+}
+
 impl Desk {
     async fn id_of(&self, reference: &str) -> Result<Uuid, Refusal> {
         let reference = Reference::parse(reference).map_err(|_| Refusal::NotFound)?;
@@ -291,25 +292,12 @@ impl Desk {
         })
     }
 
-    /// Why an act came too late, in words. `taken` is the sentence for somebody else's.
-    fn told(&self, person: &Person, why: &Stale, taken: &str) -> String {
-        let s = self.speech(&person.language);
-        match why {
-            Stale::TakenBy { name } => s.t1(taken, "name", &sanitise::words(name)),
-            Stale::PatientWrote if taken == "desk-stale-reply-taken" => {
-                s.t("desk-stale-reply-patient")
-            }
-            Stale::Waiting | Stale::Closed { .. } | Stale::Changed | Stale::Gone
-                if taken == "desk-stale-reply-taken" =>
-            {
-                s.t("desk-stale-reply")
-            }
-            _ => s.t("desk-changed"),
-        }
-    }
-
     async fn too_late(&self, person: &Person, reference: &str, why: &Stale) -> Answer {
-        let words = self.told(person, why, "desk-taken-by");
+        let s = self.speech(&person.language);
+        let words = match why {
+            Stale::TakenBy { name } => s.t1("desk-taken-by", "name", &sanitise::words(name)),
+            _ => s.t("desk-changed"),
+        };
         self.refused(person, reference, words, None).await
     }
 

@@ -4,16 +4,17 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::Desk;
 use super::frame::{Frame, Led};
 use super::refusal::Refusal;
-use super::speech::{Speech, dir};
+use super::speech::Speech;
 use super::visitor::{Fields, Person};
 use crate::assistant::language::Language;
 use crate::store::canned::{self, CannedReply, Saved};
+use crate::web::page::shown_with;
 
 #[derive(Template)]
 #[template(path = "desk/templates/canned.html")]
@@ -30,7 +31,6 @@ struct ReplyView {
     id: Uuid,
     title: String,
     missing: Option<String>,
-    open: bool,
     texts: Vec<TextView>,
 }
 
@@ -125,7 +125,7 @@ impl Desk {
             let text = |one: &Language| TextView {
                 tag: one.tag().to_owned(),
                 label: s.name_of(one),
-                dir: dir(one),
+                dir: one.dir(),
                 body: reply
                     .and_then(|reply| reply.text_in(&[one]))
                     .map_or_else(String::new, |(_, body)| body.to_owned()),
@@ -146,7 +146,6 @@ impl Desk {
                         i64::try_from(missing).unwrap_or(0),
                     )
                 }),
-                open: false,
                 texts,
             }
         };
@@ -163,6 +162,6 @@ impl Desk {
             blank: texts(None),
             s: &s,
         };
-        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+        Ok(shown_with(status, &page))
     }
 }

@@ -18,7 +18,6 @@ pub(super) struct Chart {
 pub(super) struct Bar {
     pub label: String,
     pub value: String,
-    pub second: bool,
     pub x: u32,
     pub y: u32,
     pub width: u32,
@@ -26,8 +25,6 @@ pub(super) struct Bar {
     pub text_y: u32,
     pub label_x: u32,
     pub value_x: u32,
-    pub anchor: &'static str,
-    pub value_anchor: &'static str,
 }
 
 /// What a bar shows.
@@ -80,11 +77,9 @@ fn bar(n: u32, item: Item, largest: f64, right_to_left: bool) -> Bar {
     };
     let width = (room * share).round() as u32;
     let place = |x: u32| if right_to_left { WIDTH - x } else { x };
-    // In a right-to-left page "start" is the right end.
     Bar {
         label: short(&item.label),
         value: item.shown,
-        second: false,
         x: if right_to_left {
             WIDTH - LABELS - width
         } else {
@@ -96,8 +91,6 @@ fn bar(n: u32, item: Item, largest: f64, right_to_left: bool) -> Bar {
         text_y: n * ROW + ROW / 2 + 5,
         label_x: place(0),
         value_x: place(LABELS + width + 6),
-        anchor: "start",
-        value_anchor: "start",
     }
 }
 

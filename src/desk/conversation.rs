@@ -3,85 +3,24 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
-use jiff::Timestamp;
+use axum::response::Response;
 use uuid::Uuid;
 
 use super::Desk;
-use super::fields::EnquiryView;
-use super::frame::{Frame, Led};
-use super::queue::{Choice, language_mark, named, topic_title};
+use super::frame::{Frame, Led, Token};
+use super::queue::Choice;
 use super::refusal::Refusal;
-use super::speech::{Speech, dir};
-use super::thread::{EpisodeView, episodes};
+use super::speech::Speech;
+use super::view::{View, canned_views};
 use super::visitor::Person;
 use crate::assistant::event::Event;
-use crate::assistant::reception::{Outcome, Stage};
 use crate::assistant::reference::Reference;
 use crate::flow::channel::ChannelKind;
 use crate::flow::reception::ON_SHIFT;
-use crate::store::canned::{self, CannedReply};
-use crate::store::desk_queue::Danger;
-use crate::store::staff;
-use crate::store::thread::{self, Body, Episode, Whole};
+use crate::store::thread::{self, Body, Whole};
+use crate::store::{canned, staff};
 use crate::web::files;
-use crate::web::sanitise;
-
-/// Everything that the page shows.
-pub(super) struct View {
-    reference: String,
-    name: String,
-    stage: &'static str,
-    stage_words: String,
-    language: String,
-    /// The patient's language where it is not the receptionist's.
-    foreign: Option<String>,
-    channel: String,
-    reachable: bool,
-    wait: Option<String>,
-    version: i64,
-    /// The patient's newest message on this page.
-    seen: String,
-    mine: bool,
-    can_claim: bool,
-    can_close: bool,
-    can_reopen: bool,
-    must_acknowledge: bool,
-    acknowledged: Option<String>,
-    alarms: Vec<Alarm>,
-    colleagues: Vec<Choice>,
-    outcomes: Vec<Choice>,
-    episodes: Vec<EpisodeView>,
-    enquiry: Option<EnquiryView>,
-    topics: Vec<String>,
-    notes: Vec<NoteView>,
-    rating: Option<String>,
-    canned: Vec<CannedView>,
-    draft: String,
-    error: Option<String>,
-}
-
-struct Alarm {
-    class: String,
-    words: String,
-}
-
-struct NoteView {
-    id: Uuid,
-    who: String,
-    iso: String,
-    time: String,
-    text: String,
-}
-
-/// A ready answer: as the receptionist reads it, and as it arrives.
-struct CannedView {
-    id: Uuid,
-    own: String,
-    theirs: Option<String>,
-    lang: String,
-    dir: &'static str,
-}
+use crate::web::page::{shown, shown_with};
 
 #[derive(Template)]
 #[template(path = "desk/templates/conversation.html")]
@@ -105,11 +44,6 @@ struct ThreadView<'a> {
     s: &'a Speech<'a>,
     frame: Token,
     view: View,
-}
-
-/// The part of a frame that the parts of the page need.
-struct Token {
-    csrf: String,
 }
 
 /// What a form that failed gives back.
@@ -143,12 +77,10 @@ pub(super) async fn head(
     Path(reference): Path<String>,
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
-    let view = desk.view(&person, &reference, &s).await?;
-    let frame = Token {
-        csrf: person.csrf.clone(),
-    };
-    let part = HeadView { s: &s, frame, view };
-    Ok(Html(part.render().unwrap_or_default()).into_response())
+    let mut view = desk.view(&person, &reference, &s).await?;
+    view.colleagues = desk.colleagues(&person).await?;
+    let frame = person.token();
+    Ok(shown(&HeadView { s: &s, frame, view }))
 }
 
 /// `GET /desk/conversations/{reference}/thread`
@@ -159,11 +91,8 @@ pub(super) async fn thread(
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
     let view = desk.view(&person, &reference, &s).await?;
-    let frame = Token {
-        csrf: person.csrf.clone(),
-    };
-    let part = ThreadView { s: &s, frame, view };
-    Ok(Html(part.render().unwrap_or_default()).into_response())
+    let frame = person.token();
+    Ok(shown(&ThreadView { s: &s, frame, view }))
 }
 
 /// `GET /desk/conversations/{reference}/files/{message}`: fetched now, kept nowhere.
@@ -209,6 +138,7 @@ impl Desk {
     ) -> Result<Response, Refusal> {
         let s = self.speech(&person.language);
         let mut view = self.view(person, reference, &s).await?;
+        self.prepare(&mut view, person, &s).await?;
         view.error = back.error;
         // A reply that could not be sent stays in view, also where somebody else has the
         // conversation now and there is no box for it.
@@ -225,7 +155,7 @@ impl Desk {
             view,
             s: &s,
         };
-        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+        Ok(shown_with(status, &page))
     }
 
     async fn view(
@@ -235,182 +165,38 @@ impl Desk {
         s: &Speech<'_>,
     ) -> Result<View, Refusal> {
         let whole = self.whole(reference).await?;
-        let now = self.0.clock.now();
-        let mut tx = self.0.store.read().await?;
-        let replies = canned::list(&mut tx).await?;
-        let colleagues = staff::on_shift(&mut tx, now - ON_SHIFT).await?;
-        tx.roll_back().await?;
-        let episode = whole
-            .episodes
-            .iter()
-            .find(|one| one.conversation == whole.conversation);
+        let mut episodes = whole.episodes.iter();
+        let episode = episodes.find(|one| one.conversation == whole.conversation);
         let episode = episode.ok_or(Refusal::NotFound)?;
-        let draft = self
-            .0
-            .reception
-            .draft(&person.member, episode.conversation)
-            .await?;
-        let mut view = View::new(&whole, episode, person, s, now);
-        view.canned = canned_views(&replies, &whole, s);
-        view.draft = draft.unwrap_or_default();
-        view.colleagues = colleagues
-            .iter()
-            .filter(|one| one.id != person.member.id)
-            .map(|one| Choice::new(&one.id.to_string(), &one.name, false))
-            .collect();
-        Ok(view)
+        Ok(View::new(&whole, episode, person, s, self.0.clock.now()))
     }
-}
 
-impl View {
-    fn new(
-        whole: &Whole,
-        episode: &Episode,
+    /// To whom a conversation can be handed.
+    async fn colleagues(&self, person: &Person) -> Result<Vec<Choice>, Refusal> {
+        let since = self.0.clock.now() - ON_SHIFT;
+        let mut tx = self.0.store.read().await?;
+        let all = staff::on_shift(&mut tx, since).await?;
+        tx.roll_back().await?;
+        let others = all.iter().filter(|one| one.id != person.member.id);
+        Ok(others
+            .map(|one| Choice::new(&one.id.to_string(), &one.name, false))
+            .collect())
+    }
+
+    /// What only the whole page shows: ready answers and the draft.
+    async fn prepare(
+        &self,
+        view: &mut View,
         person: &Person,
         s: &Speech<'_>,
-        now: Timestamp,
-    ) -> Self {
-        let patient = &whole.patient;
-        let holder = episode.claimed_by.as_ref();
-        let mine = episode.stage == Stage::Claimed
-            && holder.is_some_and(|holder| holder.id == person.member.id);
-        let newest = whole
-            .episodes
-            .iter()
-            .all(|one| one.created_at <= episode.created_at);
-        let outcome = |one: &Outcome| {
-            let label = s.t(&format!("desk-outcome-{}", one.code().replace('_', "-")));
-            Choice::new(one.code(), &label, false)
-        };
-        let foreign = patient
-            .language
-            .as_ref()
-            .filter(|own| own.primary() != s.language.primary());
-        Self {
-            reference: episode.reference.to_string(),
-            name: episode
-                .enquiry
-                .as_ref()
-                .map(|one| sanitise::words(one.enquiry.name.as_str()))
-                .unwrap_or_else(|| named(&patient.sender, s)),
-            stage: episode.stage.code(),
-            stage_words: stage_words(episode, s),
-            language: language_mark(patient.language.as_ref()),
-            foreign: foreign.map(|own| s.name_of(own)),
-            channel: s.t(&format!("desk-channel-{}", patient.channel)),
-            reachable: patient.blocked_at.is_none(),
-            wait: (episode.stage == Stage::Waiting)
-                .then_some(episode.waiting_since)
-                .flatten()
-                .map(|since| s.t1("desk-waiting-for", "wait", &s.wait(since, now))),
-            version: episode.version,
-            seen: episode
-                .patient_message
-                .map_or_else(String::new, |id| id.to_string()),
-            mine,
-            can_claim: episode.stage == Stage::Waiting,
-            can_close: mine,
-            can_reopen: episode.stage == Stage::Closed && newest && episode.closed.is_some(),
-            must_acknowledge: episode.danger.as_ref().is_some_and(|danger| {
-                danger.acknowledged.is_none() && episode.stage != Stage::Closed
-            }),
-            acknowledged: episode
-                .danger
-                .as_ref()
-                .and_then(|danger| seen_by(danger, s, now)),
-            alarms: alarms(episode, s),
-            colleagues: Vec::new(),
-            outcomes: Outcome::ALL.iter().map(outcome).collect(),
-            episodes: episodes(whole, s, now),
-            enquiry: episode.enquiry.as_ref().map(|one| EnquiryView::new(one, s)),
-            topics: topics(episode, s),
-            notes: notes(whole, s, now),
-            rating: episode
-                .rating
-                .map(|stars| s.n("desk-rating-of", "stars", stars.into())),
-            canned: Vec::new(),
-            draft: String::new(),
-            error: None,
-        }
+    ) -> Result<(), Refusal> {
+        let mut tx = self.0.store.read().await?;
+        let replies = canned::list(&mut tx).await?;
+        tx.roll_back().await?;
+        view.canned = canned_views(&replies, &view.reads, s);
+        let draft = self.0.reception.draft(&person.member, view.id).await?;
+        view.draft = draft.unwrap_or_default();
+        view.colleagues = self.colleagues(person).await?;
+        Ok(())
     }
-}
-
-fn stage_words(episode: &Episode, s: &Speech<'_>) -> String {
-    match (episode.stage, &episode.claimed_by, &episode.closed) {
-        (Stage::Claimed, Some(holder), _) => {
-            s.t1("desk-stage-claimed", "name", &sanitise::words(&holder.name))
-        }
-        (Stage::Claimed, None, _) => s.t("desk-stage-claimed-nobody"),
-        (Stage::Closed, _, Some(closed)) => match closed.outcome {
-            Some(outcome) => {
-                let key = format!("desk-outcome-{}", outcome.code().replace('_', "-"));
-                s.t1("desk-stage-closed-as", "outcome", &s.t(&key))
-            }
-            None => s.t("desk-stage-closed"),
-        },
-        (stage, _, _) => s.t(&format!("desk-stage-{}", stage.code())),
-    }
-}
-
-fn seen_by(danger: &Danger, s: &Speech<'_>, now: Timestamp) -> Option<String> {
-    let seen = danger.acknowledged.as_ref()?;
-    let (name, time) = (sanitise::words(&seen.by), s.time(seen.at, now));
-    let args = [
-        ("name", name.as_str().into()),
-        ("time", time.as_str().into()),
-    ];
-    Some(s.with("desk-acknowledged", &args))
-}
-
-/// The flags of this conversation, the latest of each class.
-fn alarms(episode: &Episode, s: &Speech<'_>) -> Vec<Alarm> {
-    let mut shown = Vec::new();
-    let mut alarms = Vec::new();
-    for flag in episode.red_flags.iter().rev() {
-        if shown.contains(&flag.class) {
-            continue;
-        }
-        shown.push(flag.class);
-        alarms.push(Alarm {
-            class: s.t(&format!("desk-reason-{}", flag.class.code())),
-            words: sanitise::words(&flag.words.join(" … ")),
-        });
-    }
-    alarms
-}
-
-fn topics(episode: &Episode, s: &Speech<'_>) -> Vec<String> {
-    let read = episode.topics_read.iter();
-    read.map(|topic| topic_title(topic, s)).collect()
-}
-
-/// The notes of all episodes: colleagues write of the patient.
-fn notes(whole: &Whole, s: &Speech<'_>, now: Timestamp) -> Vec<NoteView> {
-    let all = whole.episodes.iter().flat_map(|episode| &episode.notes);
-    all.map(|note| NoteView {
-        id: note.id,
-        who: sanitise::words(&note.by),
-        iso: note.at.to_string(),
-        time: s.time(note.at, now),
-        text: sanitise::words(&note.body),
-    })
-    .collect()
-}
-
-/// The ready answers that the patient can read (U9).
-fn canned_views(replies: &[CannedReply], whole: &Whole, s: &Speech<'_>) -> Vec<CannedView> {
-    let default = s.assistant.clinic.default_language();
-    let language = whole.patient.language.as_ref().unwrap_or(default);
-    let view = |reply: &CannedReply| {
-        let (_, theirs) = reply.text_in(&[language])?;
-        let (_, own) = reply.text_in(&[&s.language, default, language])?;
-        Some(CannedView {
-            id: reply.id,
-            own: own.to_owned(),
-            theirs: (own != theirs).then(|| theirs.to_owned()),
-            lang: language.tag().to_owned(),
-            dir: dir(language),
-        })
-    };
-    replies.iter().filter_map(view).collect()
 }

@@ -72,7 +72,7 @@ pub(super) fn corrections(fields: &Fields) -> Vec<(Question, Vec<String>)> {
 
 /// What a field is called.
 pub(super) fn label(question: Question, s: &Speech<'_>) -> String {
-    s.t(&format!("field-{}", dashed(question.code())))
+    s.t(&format!("field-{}", question.code().replace('_', "-")))
 }
 
 fn input(enquiry: &Enquiry, question: Question, kind: Kind, s: &Speech<'_>) -> Input {
@@ -80,7 +80,7 @@ fn input(enquiry: &Enquiry, question: Question, kind: Kind, s: &Speech<'_>) -> I
     let choices: Vec<Choice> = match kind {
         Kind::One(all) | Kind::Several(all) => all
             .iter()
-            .map(|code| Choice::new(code, &choice(question, code, s), codes.contains(code)))
+            .map(|code| Choice::new(code, &s.choice(question.code(), code), codes.contains(code)))
             .collect(),
         _ => Vec::new(),
     };
@@ -97,25 +97,16 @@ fn input(enquiry: &Enquiry, question: Question, kind: Kind, s: &Speech<'_>) -> I
 fn value(enquiry: &Enquiry, question: Question, s: &Speech<'_>) -> Option<String> {
     let codes = codes(enquiry, question);
     if !codes.is_empty() {
-        let words: Vec<String> = codes.iter().map(|code| choice(question, code, s)).collect();
+        let words: Vec<String> = codes
+            .iter()
+            .map(|code| s.choice(question.code(), code))
+            .collect();
         return Some(words.join(&s.t("list-separator")));
     }
     if question == Question::Duration {
         return enquiry.duration.as_ref().map(|lasting| s.lasting(lasting));
     }
     typed(enquiry, question).map(|text| sanitise::words(&text))
-}
-
-fn choice(question: Question, code: &str, s: &Speech<'_>) -> String {
-    s.t(&format!(
-        "choice-{}-{}",
-        dashed(question.code()),
-        dashed(code)
-    ))
-}
-
-fn dashed(code: &str) -> String {
-    code.replace('_', "-")
 }
 
 /// The codes of an answer that was chosen.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::header;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 
 use super::Desk;
 use super::chart::{Chart, Item};
@@ -17,6 +17,7 @@ use super::speech::Speech;
 use super::visitor::Person;
 use crate::assistant::language::Direction;
 use crate::store::figures::{self, Figures, Spread, TopicCount};
+use crate::web::page::shown;
 
 #[derive(Template)]
 #[template(path = "desk/templates/figures.html")]
@@ -48,7 +49,7 @@ pub(super) async fn show(
         charts: charts(&figures, &s),
         s: &s,
     };
-    Ok(Html(page.render().unwrap_or_default()).into_response())
+    Ok(shown(&page))
 }
 
 /// `GET /desk/figures.csv`: every table, one after the other.
@@ -135,8 +136,6 @@ fn waited(time: Duration, s: &Speech<'_>) -> String {
 }
 
 fn charts(figures: &Figures, s: &Speech<'_>) -> Vec<Chart> {
-    let reason = |code: &str| s.t(&format!("desk-reason-{code}"));
-    let outcome = |code: &str| s.t(&format!("desk-outcome-{}", code.replace('_', "-")));
     let field = |code: &String| {
         let key = format!("field-{}", code.replace('_', "-"));
         if s.assistant.texts.has(&key) {
@@ -165,7 +164,7 @@ fn charts(figures: &Figures, s: &Speech<'_>) -> Vec<Chart> {
             figures
                 .hand_overs
                 .iter()
-                .map(|(one, count)| (reason(one.code()), *count)),
+                .map(|(one, count)| (s.reason(one.code()), *count)),
         ),
         topics("topics", "desk-figure-topics", s, &figures.topics),
         counted("funnel", "desk-figure-funnel", s, funnel.chain([sent])),
@@ -188,7 +187,7 @@ fn charts(figures: &Figures, s: &Speech<'_>) -> Vec<Chart> {
             figures
                 .outcomes
                 .iter()
-                .map(|(one, count)| (outcome(one.code()), *count)),
+                .map(|(one, count)| (s.outcome(one.code()), *count)),
         ),
         counted("ratings", "desk-figure-ratings", s, ratings),
         topics("questions", "desk-figure-questions", s, &figures.unanswered),

@@ -22,6 +22,11 @@ pub(super) struct Frame {
     pub flash: Option<String>,
 }
 
+/// The part of a frame that the parts of a page need.
+pub(super) struct Token {
+    pub csrf: String,
+}
+
 pub(super) struct Link {
     pub href: &'static str,
     pub key: &'static str,

@@ -19,6 +19,7 @@ use super::visitor::{DoorToken, Fields, Person};
 use super::{BODY_LIMIT, Desk};
 use crate::store::secret::Token;
 use crate::store::session::{self, Session};
+use crate::web::cookies;
 use crate::web::language;
 use crate::web::origin::{is_from_here, is_local};
 
@@ -76,7 +77,11 @@ impl Door {
         if posts && !is_from_here(&headers) {
             return Err(refuse(Refusal::StaleForm, None));
         }
-        let session = self.session(&headers).await;
+        // Who may come without a session is not asked for one: not for each script and style.
+        let session = match self.access {
+            Access::Anybody => Ok(None),
+            _ => self.session(&headers).await,
+        };
         let session = session.map_err(|refusal| refuse(refusal, None))?;
         let offered = &self.desk.0.assistant.clinic.languages;
         let person = session.map(|session| Person::of(session, &headers, offered));
@@ -93,14 +98,9 @@ impl Door {
             }
         }
         let (token, fresh) = door_token(&headers);
-        let expected = match (&person, self.access) {
-            (Some(person), Access::Person | Access::Manager | Access::Locked) => {
-                person.csrf.clone()
-            }
-            _ => token
-                .clone()
-                .map(|token| form_token(&token))
-                .unwrap_or_default(),
+        let expected = match &person {
+            Some(person) => person.csrf.clone(),
+            None => token.as_ref().map(form_token).unwrap_or_default(),
         };
         let mut request = if posts {
             let told = self.fields(request, &expected).await;
@@ -267,14 +267,7 @@ fn name(plain: &str, headers: &HeaderMap) -> String {
 /// The secret of a cookie, as far as this program can have made it.
 fn secret(headers: &HeaderMap, plain: &str) -> Option<Token> {
     let name = name(plain, headers);
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|cookies| cookies.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(known, _)| *known == name)
-        .and_then(|(_, secret)| Token::parse(secret))
+    cookies::named(headers, &name).next().and_then(Token::parse)
 }
 
 /// The browser's secret by which it is known though it has no session.

@@ -11,7 +11,7 @@
 //! | [`routes`] | every route with who may use it; the only list there is |
 //! | `guard` | session, lock, form token, role: before any handler |
 //! | `sign_in`, `welcome`, `own` | the door, invitations, a person's own settings |
-//! | `queue`, `conversation`, `acts`, `search` | the work |
+//! | `queue`, `conversation` with its `view` and `thread`, `acts`, `search` | the work |
 //! | `canned`, `questions`, `figures`, `people` | what managers look after |
 //! | `events` | live updates |
 //!
@@ -42,6 +42,7 @@ mod sign_in;
 mod speech;
 mod thread;
 mod totp;
+mod view;
 mod visitor;
 mod welcome;
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::frame::{Frame, Led};
 use super::queue::{Choice, languages};
@@ -18,6 +18,7 @@ use crate::store::credentials;
 use crate::store::session;
 use crate::store::staff::{self, Preferences};
 use crate::store::throttle::{self, Pace};
+use crate::web::page::shown_with;
 
 const GUESSES: Pace = Pace {
     burst: 5,
@@ -191,8 +192,7 @@ impl Desk {
         let credentials = credentials::find(&mut tx, person.member.id).await?;
         tx.commit().await?;
         if let Some(wait) = wait {
-            let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);
-            return Ok(Some(s.n("desk-throttled", "minutes", minutes)));
+            return Ok(Some(s.throttled(wait)));
         }
         let right = is_right(typed, credentials.as_ref()).await;
         Ok((!right).then(|| s.t("desk-wrong-password")))
@@ -240,7 +240,7 @@ impl Desk {
             shortcuts: shortcuts(&s),
             s: &s,
         };
-        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+        Ok(shown_with(status, &page))
     }
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::Desk;
@@ -17,6 +17,7 @@ use crate::store::invitation;
 use crate::store::secret::Token;
 use crate::store::staff::{self, Added, Changed, Member, Role};
 use crate::web::origin::is_local;
+use crate::web::page::shown_with;
 
 #[derive(Template)]
 #[template(path = "desk/templates/people.html")]
@@ -213,6 +214,6 @@ impl Desk {
             languages: languages(&s, Some(&person.language)),
             s: &s,
         };
-        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+        Ok(shown_with(status, &page))
     }
 }

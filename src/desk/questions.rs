@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::Response;
 
 use super::Desk;
 use super::frame::{Frame, Led};
@@ -15,6 +15,7 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::Person;
 use crate::store::figures;
+use crate::web::page::shown;
 use crate::web::sanitise;
 
 /// Questions that are quoted, over all topics.
@@ -91,7 +92,7 @@ pub(super) async fn show(
         groups,
         s: &s,
     };
-    Ok(Html(page.render().unwrap_or_default()).into_response())
+    Ok(shown(&page))
 }
 
 fn quote(question: &figures::Question) -> Option<Quote> {

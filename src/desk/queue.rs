@@ -2,18 +2,19 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::Desk;
-use super::frame::{Frame, Led};
+use super::frame::{Frame, Led, Token};
 use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::Person;
 use crate::assistant::language::Language;
 use crate::assistant::reception::Stage;
 use crate::store::desk_queue::{self, About, Filter, Line, Sender, Summary, Whose};
+use crate::web::page::shown;
 use crate::web::sanitise;
 
 /// Lines on a page; what is below comes up as the first are closed.
@@ -66,11 +67,6 @@ struct LinesView<'a> {
     more: bool,
 }
 
-/// The part of a frame that lines need.
-struct Token {
-    csrf: String,
-}
-
 /// One line as it is shown.
 struct LineView {
     reference: String,
@@ -117,7 +113,7 @@ pub(super) async fn show(
         more,
         s: &s,
     };
-    Ok(Html(page.render().unwrap_or_default()).into_response())
+    Ok(shown(&page))
 }
 
 /// `GET /desk/queue/lines`: the lines alone, as they are now.
@@ -130,13 +126,11 @@ pub(super) async fn lines(
     let (lines, more) = desk.queue_lines(&person, &asked, &s).await?;
     let view = LinesView {
         s: &s,
-        frame: Token {
-            csrf: person.csrf.clone(),
-        },
+        frame: person.token(),
         lines,
         more,
     };
-    Ok(Html(view.render().unwrap_or_default()).into_response())
+    Ok(shown(&view))
 }
 
 impl Asked {
@@ -191,7 +185,7 @@ impl LineView {
             .is_some_and(|holder| holder.id == person.member.id);
         let holder = line.claimed_by.as_ref().map(|holder| holder.name.clone());
         let about = line.about.words(s);
-        let reason = || s.t(&format!("desk-reason-{}", line.reason.code()));
+        let reason = || s.reason(line.reason.code());
         Self {
             reference: line.reference.to_string(),
             version: line.version,
@@ -203,7 +197,7 @@ impl LineView {
             since: line.waiting_since.to_string(),
             wait: s.wait(line.waiting_since, now),
             escalated: line.escalated_at.is_some(),
-            alarm: danger.map(|danger| s.t(&format!("desk-reason-{}", danger.class.code()))),
+            alarm: danger.map(|danger| s.reason(danger.class.code())),
             name: match &line.about.enquiry {
                 Some(summary) => sanitise::words(summary.name.as_str()),
                 None => named(&line.sender, s),
@@ -233,13 +227,11 @@ impl About {
 
 impl Summary {
     pub(super) fn words(&self, s: &Speech<'_>) -> String {
-        let choice =
-            |field: &str, code: &str| s.t(&format!("choice-{field}-{}", code.replace('_', "-")));
-        let mut parts = vec![choice("body-area", self.body_area.code())];
-        parts.extend(self.side.map(|side| choice("side", side.code())));
+        let mut parts = vec![s.choice("body_area", self.body_area.code())];
+        parts.extend(self.side.map(|side| s.choice("side", side.code())));
         parts.extend(
             self.condition
-                .map(|condition| choice("condition", condition.code())),
+                .map(|condition| s.choice("condition", condition.code())),
         );
         parts.extend(self.duration.as_ref().map(|lasting| s.lasting(lasting)));
         parts.join(", ")

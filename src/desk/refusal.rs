@@ -5,11 +5,12 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 
 use super::speech::Speech;
 use crate::flow::Unavailable;
 use crate::store::StoreError;
+use crate::web::page::shown_with;
 
 /// Why. The guard turns it into a page, since only it knows whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +31,15 @@ pub(super) enum Refusal {
     Away,
 }
 
+/// A few words and the way on.
 #[derive(Template)]
 #[template(path = "desk/templates/word.html")]
-struct WordPage<'a> {
-    s: &'a Speech<'a>,
-    title: String,
-    words: String,
-    href: &'static str,
-    link: String,
+pub(super) struct WordPage<'a> {
+    pub s: &'a Speech<'a>,
+    pub title: String,
+    pub words: String,
+    pub href: &'static str,
+    pub link: String,
 }
 
 impl Refusal {
@@ -107,7 +109,7 @@ impl Refusal {
             link: s.t(link),
             s,
         };
-        (status, Html(page.render().unwrap_or_default())).into_response()
+        shown_with(status, &page)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 
 use super::Desk;
@@ -12,7 +12,9 @@ use super::queue::{language_mark, named};
 use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{Fields, Person};
+use crate::assistant::reception::Stage;
 use crate::store::search::{self, Hit, Wanted};
+use crate::web::page::shown;
 use crate::web::sanitise;
 
 /// Conversations on a page.
@@ -50,7 +52,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Result<Res
         next: None,
         s: &s,
     };
-    Ok(Html(page.render().unwrap_or_default()).into_response())
+    Ok(shown(&page))
 }
 
 /// `POST /desk/search`: one that is found by its reference is opened.
@@ -91,16 +93,16 @@ pub(super) async fn find(
         next: page.next,
         s: &s,
     };
-    Ok(Html(page.render().unwrap_or_default()).into_response())
+    Ok(shown(&page))
 }
 
 impl HitView {
     fn new(hit: &Hit, s: &Speech<'_>, now: Timestamp) -> Self {
         let name = hit.name.as_ref().map(|name| sanitise::words(name.as_str()));
         let stage = match hit.outcome {
-            Some(outcome) => format!("desk-outcome-{}", outcome.code().replace('_', "-")),
-            None if hit.stage.code() == "claimed" => "desk-stage-claimed-nobody".to_owned(),
-            None => format!("desk-stage-{}", hit.stage.code()),
+            Some(outcome) => s.outcome(outcome.code()),
+            None if hit.stage == Stage::Claimed => s.t("desk-stage-claimed-nobody"),
+            None => s.t(&format!("desk-stage-{}", hit.stage.code())),
         };
         Self {
             reference: hit.reference.to_string(),
@@ -112,7 +114,7 @@ impl HitView {
                 .as_ref()
                 .map(|one| one.words(s))
                 .unwrap_or_default(),
-            stage: s.t(&stage),
+            stage,
             language: language_mark(hit.language.as_ref()),
         }
     }

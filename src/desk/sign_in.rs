@@ -13,7 +13,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::guard::{NeedsDoor, browser, gone_cookie, known_cookie, session_cookie};
@@ -27,6 +27,7 @@ use crate::store::staff::{self, Member};
 use crate::store::throttle::{self, Pace};
 use crate::store::{known_browser, session};
 use crate::web::language;
+use crate::web::page::shown_with;
 
 /// Guesses for one name from browsers that nobody signed in from.
 const GUESSES: Pace = Pace {
@@ -95,8 +96,7 @@ pub(super) async fn show(
 
 /// A page with a form for somebody without a session.
 pub(super) fn at_the_door(status: StatusCode, page: &impl Template) -> Response {
-    let page = Html(page.render().unwrap_or_default());
-    let mut response = (status, page).into_response();
+    let mut response = shown_with(status, page);
     response.extensions_mut().insert(NeedsDoor);
     response
 }
@@ -144,8 +144,7 @@ pub(super) async fn enter(
         }
         Entry::Wrong => Ok(again(StatusCode::FORBIDDEN, s.t("desk-wrong"))),
         Entry::Wait(wait) => {
-            let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);
-            let words = s.n("desk-throttled", "minutes", minutes);
+            let words = s.throttled(wait);
             Ok(again(StatusCode::TOO_MANY_REQUESTS, words))
         }
     }
@@ -298,8 +297,7 @@ pub(super) async fn unlock(
     tx.commit().await?;
     let s = desk.speech(&person.language);
     if let Some(wait) = wait {
-        let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);
-        let words = s.n("desk-throttled", "minutes", minutes);
+        let words = s.throttled(wait);
         return desk.locked_page(&person, back, Some(words)).await;
     }
     if !is_right(fields.text("password"), credentials.as_ref()).await {
@@ -337,7 +335,7 @@ impl Desk {
             notify: person.member.notify,
             error,
         };
-        Ok((status, Html(page.render().unwrap_or_default())).into_response())
+        Ok(shown_with(status, &page))
     }
 }
 

@@ -1,12 +1,15 @@
 //! The desk's sentences in the receptionist's language, for templates.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 
 use super::assets::ASSETS;
 use crate::assistant::Assistant;
 use crate::assistant::details::Lasting;
-use crate::assistant::language::{Direction, Language};
+use crate::assistant::language::Language;
 use crate::assistant::texts::{Args, Value};
+use crate::web::time::at_the_clinic;
 
 /// The texts of one language.
 #[derive(Clone)]
@@ -40,11 +43,31 @@ impl Speech<'_> {
         self.assistant.texts.plain(language, "language-name", &[])
     }
 
+    /// What an answer that was chosen is called (U9).
+    pub fn choice(&self, question: &str, code: &str) -> String {
+        let texts = &self.assistant.texts;
+        texts.choice(&self.language, question, code)
+    }
+
+    /// Why a conversation is in the queue, or a class of danger, by its code.
+    pub fn reason(&self, code: &str) -> String {
+        self.t(&format!("desk-reason-{code}"))
+    }
+
+    /// How a conversation ended, by its code.
+    pub fn outcome(&self, code: &str) -> String {
+        self.t(&format!("desk-outcome-{}", code.replace('_', "-")))
+    }
+
+    /// Too many tries: wait.
+    pub fn throttled(&self, wait: Duration) -> String {
+        let minutes = i64::try_from(wait.as_secs().div_ceil(60).max(1)).unwrap_or(1);
+        self.n("desk-throttled", "minutes", minutes)
+    }
+
     /// How long something has lasted, in words.
     pub fn lasting(&self, lasting: &Lasting) -> String {
-        let parts = lasting.parts();
-        let words = parts.map(|(n, unit)| self.n(&format!("duration-{unit}"), "n", n));
-        words.collect::<Vec<_>>().join(" ")
+        self.assistant.texts.lasting(&self.language, lasting)
     }
 
     pub fn clinic(&self) -> &str {
@@ -56,7 +79,7 @@ impl Speech<'_> {
     }
 
     pub fn dir(&self) -> &'static str {
-        dir(&self.language)
+        self.language.dir()
     }
 
     pub fn asset(&self, name: &str) -> String {
@@ -65,15 +88,7 @@ impl Speech<'_> {
 
     /// A time at the clinic, with the day where it is not today.
     pub fn time(&self, at: Timestamp, now: Timestamp) -> String {
-        let zone = &self.assistant.clinic.time_zone;
-        let at = at.to_zoned_datetime(zone.clone());
-        let now = now.to_zoned_datetime(zone.clone());
-        let format = if at.date() == now.date() {
-            "%H:%M"
-        } else {
-            "%Y-%m-%d %H:%M"
-        };
-        at.strftime(format).to_string()
+        at_the_clinic(at, now, &self.assistant.clinic.time_zone)
     }
 
     /// How long somebody has waited.
@@ -92,13 +107,5 @@ impl Speech<'_> {
             }
             _ => self.n("desk-wait-days", "count", minutes / 1440),
         }
-    }
-}
-
-/// The direction of a language, as HTML says it.
-pub(super) fn dir(language: &Language) -> &'static str {
-    match language.direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
     }
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::speech::{Speech, dir};
-use crate::assistant::dialogue::command::{self, Command, Parsed};
+use super::speech::Speech;
+use crate::assistant::dialogue::command::is_bare_start;
 use crate::assistant::event::{AttachmentKind, Event};
 use crate::assistant::reply::{Block, Keyboard, Reply, Span};
 use crate::store::outbox::Status;
@@ -130,7 +130,7 @@ fn said(
         Body::Reply(reply) => (
             parts(reply),
             Some(reply.language.tag().to_owned()),
-            dir(&reply.language),
+            reply.language.dir(),
             reply.urgent,
         ),
         Body::Unreadable => (lines(&s.t("desk-said-other")), None, "auto", false),
@@ -167,7 +167,7 @@ fn said(
 /// What the patient did, in words.
 fn words(event: &Event, labels: &HashMap<&str, &str>, s: &Speech<'_>) -> String {
     let text = match event {
-        Event::Text { text, .. } if is_start(text) => return s.t("desk-said-began"),
+        Event::Text { text, .. } if is_bare_start(text) => return s.t("desk-said-began"),
         Event::Text { text, .. } | Event::Edited { text, .. } => text.clone(),
         Event::Press { data, .. } => {
             let label = labels.get(data.as_str()).copied().unwrap_or("…");
@@ -203,17 +203,6 @@ fn attachment_key(kind: AttachmentKind) -> &'static str {
         AttachmentKind::Sticker => "desk-said-sticker",
         AttachmentKind::Poll | AttachmentKind::Dice | AttachmentKind::Other => "desk-said-other",
     }
-}
-
-fn is_start(text: &str) -> bool {
-    let parsed = command::parse(text);
-    matches!(
-        parsed,
-        Some(Parsed::Known {
-            command: Command::Start,
-            payload: ""
-        })
-    )
 }
 
 fn lines(text: &str) -> Vec<Part> {
@@ -294,7 +283,7 @@ fn happened(
     let who = match (one.kind.as_str(), step) {
         ("handed_over", _) | ("moved", "hand_over") => {
             let reason = detail("reason")?;
-            let reason = s.t(&format!("desk-reason-{reason}"));
+            let reason = s.reason(reason);
             s.t1("desk-happened-queued", "reason", &reason)
         }
         ("moved", "claim") => s.t1("desk-happened-claimed", "name", &name),
@@ -307,7 +296,7 @@ fn happened(
         }
         ("moved", "close") => match (&one.by, detail("outcome")) {
             (Some(_), Some(outcome)) => {
-                let outcome = s.t(&format!("desk-outcome-{}", outcome.replace('_', "-")));
+                let outcome = s.outcome(outcome);
                 let args = [
                     ("name", name.as_str().into()),
                     ("outcome", outcome.as_str().into()),

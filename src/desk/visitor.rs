@@ -5,6 +5,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use uuid::Uuid;
 
+use super::frame::Token;
 use super::refusal::Refusal;
 use crate::assistant::language::Language;
 use crate::store::session::Session;
@@ -33,6 +34,13 @@ impl Person {
             language: chosen.unwrap_or_else(|| language::language(headers, offered, &offered[0])),
             locked: session.locked,
             member: session.member,
+        }
+    }
+
+    /// What a part of a page needs for its forms.
+    pub fn token(&self) -> Token {
+        Token {
+            csrf: self.csrf.clone(),
         }
     }
 

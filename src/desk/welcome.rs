@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::guard::{known_cookie, session_cookie};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, WordPage};
 use super::sign_in::at_the_door;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields};
@@ -16,6 +16,7 @@ use crate::store::invitation::{self, Invited};
 use crate::store::secret::Token;
 use crate::store::session;
 use crate::store::staff::{self, Added, Member, Role};
+use crate::web::page::shown_with;
 
 #[derive(Template)]
 #[template(path = "desk/templates/welcome.html")]
@@ -26,16 +27,6 @@ struct WelcomePage<'a> {
     is_first: bool,
     name: String,
     error: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "desk/templates/word.html")]
-struct WordPage<'a> {
-    s: &'a Speech<'a>,
-    title: String,
-    words: String,
-    href: &'static str,
-    link: String,
 }
 
 /// `GET /desk/welcome/{token}`
@@ -183,6 +174,5 @@ fn used(s: &Speech<'_>) -> Response {
         link: s.t("desk-sign-in"),
         s,
     };
-    let page = Html(page.render().unwrap_or_default());
-    (StatusCode::GONE, page).into_response()
+    shown_with(StatusCode::GONE, &page)
 }

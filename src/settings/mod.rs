@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use config::{Config, Environment, File, FileFormat};
 use serde::Deserialize;
 
+use self::sections::KNOWN;
 pub use self::sections::{
     ContentSettings, DeskSettings, HttpSettings, RetentionSettings, StoreSettings,
     TelegramSettings, WebchatSettings,
@@ -82,48 +83,6 @@ struct Tables {
 #[derive(Debug, thiserror::Error)]
 #[error("DATABASE_URL or store.url: write sqlite:// and the path of the file")]
 pub struct UnknownDatabase;
-
-const KNOWN: [(&str, &[&str]); 11] = [
-    (
-        "clinic",
-        &[
-            "name",
-            "phone",
-            "address",
-            "country",
-            "time_zone",
-            "languages",
-        ],
-    ),
-    ("emergency", &["ambulance", "advice", "crisis"]),
-    ("packages", &[]),
-    ("hours", &[]),
-    ("retention", &["draft_days"]),
-    (
-        "telegram",
-        &[
-            "api_url",
-            "poll_seconds",
-            "messages_per_second",
-            "messages_per_chat_per_second",
-            "staff_chat",
-        ],
-    ),
-    ("http", &["listen"]),
-    ("webchat", &["enabled", "listen"]),
-    (
-        "desk",
-        &[
-            "lease_minutes",
-            "reopen_minutes",
-            "escalate_urgent_minutes",
-            "escalate_wait_hours",
-            "url",
-        ],
-    ),
-    ("store", &["url", "key_file"]),
-    ("content", &["folder"]),
-];
 
 impl Settings {
     /// Reads `file` (or `clinic.toml` here) and the environment, or names every fault.

@@ -7,6 +7,49 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+/// Every section with its keys; a section without any takes whatever stands there.
+pub(super) const KNOWN: [(&str, &[&str]); 11] = [
+    (
+        "clinic",
+        &[
+            "name",
+            "phone",
+            "address",
+            "country",
+            "time_zone",
+            "languages",
+        ],
+    ),
+    ("emergency", &["ambulance", "advice", "crisis"]),
+    ("packages", &[]),
+    ("hours", &[]),
+    ("retention", &["draft_days"]),
+    (
+        "telegram",
+        &[
+            "api_url",
+            "poll_seconds",
+            "messages_per_second",
+            "messages_per_chat_per_second",
+            "staff_chat",
+        ],
+    ),
+    ("http", &["listen"]),
+    ("webchat", &["enabled", "listen"]),
+    (
+        "desk",
+        &[
+            "lease_minutes",
+            "reopen_minutes",
+            "escalate_urgent_minutes",
+            "escalate_wait_hours",
+            "url",
+        ],
+    ),
+    ("store", &["url", "key_file"]),
+    ("content", &["folder"]),
+];
+
 /// `[retention]`
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]

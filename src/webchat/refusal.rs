@@ -5,12 +5,13 @@
 
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 
 use super::assets::ASSETS;
 use super::render::Speech;
 use crate::assistant::Assistant;
 use crate::web::language;
+use crate::web::page::shown_with;
 
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Refusal {
                 style: ASSETS.url("chat.css"),
                 icon: ASSETS.url("icon.svg"),
             };
-            (status, Html(page.render().unwrap_or_default())).into_response()
+            shown_with(status, &page)
         };
         if matches!(self, Self::TooMany | Self::Away) {
             let soon = axum::http::HeaderValue::from_static("1");

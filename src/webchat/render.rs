@@ -5,15 +5,15 @@
 
 use askama::Template;
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::thread::{Content, Entry, Words};
 use crate::assistant::Assistant;
 use crate::assistant::event::MessageNumber;
-use crate::assistant::language::{Direction, Language};
+use crate::assistant::language::Language;
 use crate::assistant::reply::{Block, Emphasis, Keyboard, Reply, Span};
 use crate::web::sanitise;
+use crate::web::time::at_the_clinic;
 
 /// The page's own sentences, in one language.
 pub(super) struct Speech<'a> {
@@ -44,7 +44,7 @@ impl Speech<'_> {
     }
 
     pub fn dir(&self) -> &'static str {
-        dir(&self.language)
+        self.language.dir()
     }
 }
 
@@ -123,7 +123,7 @@ impl MessageView {
             from,
             who: speech.say(who),
             iso_time: entry.at.to_string(),
-            time: time(entry.at, now, &speech.assistant.clinic.time_zone),
+            time: at_the_clinic(entry.at, now, &speech.assistant.clinic.time_zone),
             number,
             body,
             keyboard,
@@ -134,11 +134,6 @@ impl MessageView {
 impl MessageView {
     pub fn is_from_patient(&self) -> bool {
         matches!(self.body, Body::Words(_))
-    }
-
-    /// For the template, which reaches methods only.
-    fn dir(&self, language: &Language) -> &'static str {
-        dir(language)
     }
 }
 
@@ -233,23 +228,4 @@ fn keyboard(
             .plain(&reply.language, "webchat-choose", &[]),
         rows,
     })
-}
-
-fn dir(language: &Language) -> &'static str {
-    match language.direction() {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
-}
-
-/// The time at the clinic, with the day where it is not today.
-fn time(at: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
-    let at = at.to_zoned_datetime(zone.clone());
-    let now = now.to_zoned_datetime(zone.clone());
-    let format = if at.date() == now.date() {
-        "%H:%M"
-    } else {
-        "%Y-%m-%d %H:%M"
-    };
-    at.strftime(format).to_string()
 }

@@ -6,12 +6,13 @@
 
 use std::fmt;
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue};
 use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::{Generate, Key};
 use sha2::{Digest, Sha256};
 
 use crate::flow::channel::{ChannelKind, Chat};
+use crate::web::cookies;
 use crate::web::origin::is_local;
 
 /// On loopback, where browsers take no `Secure` cookie over plain HTTP.
@@ -34,14 +35,9 @@ impl Session {
     /// The one that the browser has, if it has one.
     pub fn of(headers: &HeaderMap) -> Option<Self> {
         let name = name(headers);
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|cookies| cookies.to_str().ok())
-            .flat_map(|cookies| cookies.split(';'))
-            .filter_map(|cookie| cookie.trim().split_once('='))
-            .find(|(known, secret)| *known == name && is_secret(secret))
-            .map(|(_, secret)| Self(secret.to_owned()))
+        cookies::named(headers, name)
+            .find(|secret| is_secret(secret))
+            .map(|secret| Self(secret.to_owned()))
     }
 
     /// The chat: the first 63 bits of the secret's hash, so that the number is positive.
@@ -87,6 +83,8 @@ impl fmt::Debug for Session {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::header;
+
     use super::*;
 
     fn headers(host: &str, cookie: &str) -> HeaderMap {

@@ -7,7 +7,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::assistant::dialogue::command::{self, Command, Parsed};
+use crate::assistant::dialogue::command::is_bare_start;
 use crate::assistant::event::{Event, MessageNumber};
 use crate::assistant::language::Language;
 use crate::assistant::reply::{Keyboard, Reply};
@@ -117,7 +117,7 @@ impl Thread {
     fn said(&self, event: Event) -> Option<Content> {
         let number = event.message();
         let words = match event {
-            Event::Text { text, .. } if is_start(&text) => Words::Start,
+            Event::Text { text, .. } if is_bare_start(&text) => Words::Start,
             Event::Text { text, .. } => Words::Text(text),
             Event::Press { data, .. } => Words::Text(self.label_of(&data).unwrap_or(data)),
             _ => return None,
@@ -145,15 +145,4 @@ fn address(chat: Chat) -> Address {
         bot: chat.id,
         chat: chat.id,
     }
-}
-
-fn is_start(text: &str) -> bool {
-    let parsed = command::parse(text);
-    matches!(
-        parsed,
-        Some(Parsed::Known {
-            command: Command::Start,
-            payload: ""
-        })
-    )
 }

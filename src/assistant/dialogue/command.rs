@@ -53,6 +53,17 @@ pub fn parse(text: &str) -> Option<Parsed<'_>> {
     })
 }
 
+/// Whether a text is `/start` alone: the beginning, as a page shows it.
+pub fn is_bare_start(text: &str) -> bool {
+    matches!(
+        parse(text),
+        Some(Parsed::Known {
+            command: Command::Start,
+            payload: ""
+        })
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

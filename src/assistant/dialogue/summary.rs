@@ -7,7 +7,6 @@ use super::turn::{Turn, key};
 use crate::assistant::details::{Details, Lasting};
 use crate::assistant::language::Direction;
 use crate::assistant::reply::{Block, Emphasis, RichText, Span};
-use crate::assistant::texts::Value;
 
 impl State {
     /// The question that is open.
@@ -138,20 +137,12 @@ impl Turn<'_> {
     }
 
     fn choice_text(&self, question: Question, code: &str) -> String {
-        let question = question.code().replace('_', "-");
-        let code = code.replace('_', "-");
-        self.plain(&format!("choice-{question}-{code}"), &[])
+        let language = &self.state.language;
+        self.mind.texts.choice(language, question.code(), code)
     }
 
-    /// "1 year 6 months", in the patient's language.
     fn lasting(&self, lasting: &Lasting) -> String {
-        let parts: Vec<String> = lasting
-            .parts()
-            .map(|(number, unit)| {
-                self.plain(&format!("duration-{unit}"), &[("n", Value::Number(number))])
-            })
-            .collect();
-        parts.join(" ")
+        self.mind.texts.lasting(&self.state.language, lasting)
     }
 
     /// What free text told, as a list.

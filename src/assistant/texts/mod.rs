@@ -12,6 +12,7 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use super::details::Lasting;
 use super::fault::Fault;
 use super::language::{Direction, Language};
 use super::markdown;
@@ -97,6 +98,24 @@ impl Texts {
             (*name, value)
         });
         markdown::parse_lenient(&self.format(language, key, &values.collect()))
+    }
+
+    /// What an answer that was chosen is called; both codes are those of the export.
+    pub fn choice(&self, language: &Language, question: &str, code: &str) -> String {
+        let (question, code) = (question.replace('_', "-"), code.replace('_', "-"));
+        self.plain(language, &format!("choice-{question}-{code}"), &[])
+    }
+
+    /// How long something has lasted: "1 year 6 months".
+    pub fn lasting(&self, language: &Language, lasting: &Lasting) -> String {
+        let parts: Vec<String> = lasting
+            .parts()
+            .map(|(number, unit)| {
+                let args = [("n", Value::Number(number))];
+                self.plain(language, &format!("duration-{unit}"), &args)
+            })
+            .collect();
+        parts.join(" ")
     }
 
     /// Whether any language has this key.
