@@ -180,13 +180,17 @@ impl StaffGroup {
         let message = match shown {
             Shown::Yes(message) => message,
             Shown::Later(wait) => return Ok(wait.max(PACE)),
-            Shown::Gone | Shown::Refused => {
-                // An edit of what is gone: the next change posts it anew.
-                if shown == Shown::Refused {
-                    tracing::error!(
-                        "telegram.staff_chat: the group takes no messages; is the bot a member of it?"
-                    );
-                }
+            Shown::Gone => {
+                // It stays among the changed ones, and is posted anew.
+                let mut tx = self.store.begin().await?;
+                staff_card::forget(&mut tx, id, self.chat).await?;
+                tx.commit().await?;
+                return Ok(PACE);
+            }
+            Shown::Refused => {
+                tracing::error!(
+                    "telegram.staff_chat: the group takes no messages; is the bot a member of it?"
+                );
                 changed.remove(&id);
                 return Ok(PACE);
             }

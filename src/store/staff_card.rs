@@ -50,6 +50,16 @@ pub async fn save(
     Ok(())
 }
 
+/// Forgets a card that is not in the group any more.
+pub async fn forget(tx: &mut Transaction, conversation: Uuid, chat: i64) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM staff_card WHERE conversation_id = $1 AND chat = $2")
+        .bind(conversation)
+        .bind(chat)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Conversations in the queue, most urgent first: what the group is looked through for
 /// after a start.
 pub async fn in_queue(tx: &mut Transaction) -> Result<Vec<Uuid>, StoreError> {

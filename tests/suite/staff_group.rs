@@ -1,4 +1,5 @@
-//! The staff group on Telegram: a card a conversation, and a button that picks up.
+//! The staff group on Telegram: one card a conversation, edited as things change, and a
+//! button that picks up.
 
 use serde_json::{Value, json};
 
@@ -29,7 +30,7 @@ fn to_group(call: &Value) -> bool {
 /// P12: a card tells nothing of the patient; the words said in the group reach nobody, and
 /// the bot stays.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_card_is_posted_and_its_button_picks_up() {
+async fn a_card_is_posted_once_and_edited_when_somebody_picks_up() {
     let fake = FakeTelegram::start().await;
     let group = GROUP.to_string();
     let house = House::start(&[
@@ -75,6 +76,17 @@ async fn a_card_is_posted_and_its_button_picks_up() {
     assert_eq!(manager.post("/desk/settings", &own).await.status(), 303);
     press(&fake, MARGARET, &data);
     fake.until(|fake| told(fake, "picked this up")).await;
+    let edits = |fake: &FakeTelegram| -> Vec<Value> {
+        let calls = fake.calls("EditMessageText").into_iter();
+        calls.map(|call| call.parameters).filter(to_group).collect()
+    };
+    fake.until(|fake| !edits(fake).is_empty()).await;
+    assert!(
+        edits(&fake)[0]["text"]
+            .to_string()
+            .contains("With Margaret")
+    );
+    assert_eq!(posts(&fake).len(), 1, "one card");
     assert!(
         fake.calls("LeaveChat").is_empty(),
         "the staff's own group is not left"

@@ -197,7 +197,8 @@ fn check(parameters: &Value) -> Result<(), &'static str> {
         .flatten()
         .flat_map(|row| row.as_array())
         .flatten();
-    for button in buttons {
+    // A button that opens an address has no data.
+    for button in buttons.filter(|button| button["url"].is_null()) {
         let data = button["callback_data"].as_str().unwrap_or_default();
         if data.is_empty() || data.len() > 64 {
             return Err("BUTTON_DATA_INVALID");
