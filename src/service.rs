@@ -8,37 +8,40 @@
 //! Promises: what `serve` runs is what the tests run. Refuses: reading arguments or the
 //! environment.
 
+mod telegram_line;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use async_trait::async_trait;
 use axum::Router;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
+use self::telegram_line::{TakeIn, telegram_line};
 use crate::assistant::Assistant;
-use crate::assistant::dialogue::command::Command;
 use crate::clock::Clock;
 use crate::desk::{self, Desk};
-use crate::flow::Unavailable;
-use crate::flow::channel::{Channel, Update};
+use crate::flow::alarm::Alarm;
+use crate::flow::channel::Channel;
 use crate::flow::delivery::{Delivery, Pace};
 use crate::flow::intake::Intake;
 use crate::flow::news::News;
 use crate::flow::parcel::outlet;
+use crate::flow::presence::{Presence, take_part};
 use crate::flow::reception::{Reception, Rules};
+use crate::flow::relay::{Relay, teller};
 use crate::flow::staff_group::StaffGroup;
 use crate::health;
 use crate::settings::Settings;
 use crate::store::{Store, StoreError, invitation, staff};
 use crate::sweep;
-use crate::telegram::group::{is_of, press};
-use crate::telegram::setup::{LanguageTexts, publish, sign_in};
-use crate::telegram::{self, Api, Poller, TelegramChannel, TelegramGroup};
+use crate::telegram::setup::sign_in;
+use crate::telegram::{TelegramChannel, TelegramGroup, Webhook};
 use crate::web::headers;
 use crate::webchat::{Webchat, WebchatChannel};
 
@@ -51,6 +54,8 @@ pub struct Service {
     pub address: SocketAddr,
     /// Where the chat page is served, when it is: there too, or on a listener of its own.
     pub webchat: Option<SocketAddr>,
+    /// Where Telegram's requests are received, when it brings updates.
+    pub webhook: Option<SocketAddr>,
     /// The bot, when there is a token.
     pub bot: Option<String>,
     /// Where the first manager makes an account, as a path with its one-time secret; while
@@ -74,13 +79,18 @@ impl Service {
         stop: CancellationToken,
     ) -> Result<Self> {
         let store = Store::open(
-            &settings.database_path()?,
+            settings.database()?,
             &settings.path(&settings.store.key_file),
         )
         .await?;
         let first_manager_link = first_manager_link(&store, &clock).await?;
+        let mut tasks = JoinSet::new();
         let (outlet, inlet) = outlet(&clock);
-        let news = News::default();
+        let Company {
+            presence,
+            news,
+            pages: chat_page,
+        } = keep_company(&store, outlet.owner(), &mut tasks, &stop);
         let reception = Arc::new(Reception::new(
             store.clone(),
             Arc::clone(&assistant),
@@ -97,16 +107,15 @@ impl Service {
         );
         let intake = Arc::new(intake.with_desk(news.clone(), rules(settings)));
         let mut channels: Vec<(Arc<dyn Channel>, Pace)> = Vec::new();
-        let mut tasks = JoinSet::new();
         let mut pages = health::router(store.clone(), metrics);
 
-        let (mut bot, mut webchat) = (None, None);
+        let (mut bot, mut webchat, mut webhook_at) = (None, None, None);
         if let Some(line) = telegram_line(settings)? {
             channels.push((
                 Arc::new(TelegramChannel::new(line.api.clone())),
                 pace(settings),
             ));
-            let signed_in = sign_in(&line.api, &stop).await?;
+            let signed_in = sign_in(&line.api, line.webhook.is_none(), &stop).await?;
             bot = Some(signed_in.username.clone());
             let group = settings.telegram.staff_chat.map(|chat| {
                 Arc::new(StaffGroup {
@@ -120,16 +129,43 @@ impl Service {
                 })
             });
             if let Some(group) = &group {
-                tasks.spawn(Arc::clone(group).run(stop.clone()));
+                let group = Arc::clone(group);
+                let cards = move |turn| Arc::clone(&group).run(turn);
+                tasks.spawn(presence.clone().while_leading(stop.clone(), cards));
             }
-            let intake = TakeIn {
+            let channel = TelegramChannel::new(line.api.clone());
+            let alarm = Alarm::new(
+                Arc::clone(&assistant) as _,
+                Arc::new(channel),
+                clock.clone(),
+            );
+            let intake = Arc::new(TakeIn {
                 intake: Arc::clone(&intake),
                 group,
-            };
-            line.run(&mut tasks, signed_in.id, intake, &assistant, &stop);
+                alarm,
+            });
+            line.publish(&mut tasks, &assistant, &presence, &stop);
+            match line.webhook.clone() {
+                None => line.poll(&mut tasks, signed_in.id, intake, &presence, &stop),
+                Some((url, place)) => {
+                    let secret = store.webhook_secret(signed_in.id);
+                    let webhook = Webhook { url, secret };
+                    let (listener, address) = listen("telegram.webhook_listen", place).await?;
+                    webhook_at = Some(address);
+                    line.be_brought(
+                        &mut tasks,
+                        webhook,
+                        listener,
+                        signed_in.id,
+                        intake,
+                        &presence,
+                        &stop,
+                    );
+                }
+            }
         }
         if settings.webchat_enabled() {
-            let channel = WebchatChannel::default();
+            let channel = chat_page;
             let page = Webchat::new(
                 Arc::clone(&assistant),
                 store.clone(),
@@ -163,22 +199,23 @@ impl Service {
             stop: stop.clone(),
         });
         pages = pages.merge(desk.router());
-        tasks.spawn(sweep::run(
-            store.clone(),
-            clock.clone(),
-            settings.clinic.draft_days,
-            stop.clone(),
-        ));
-        tasks.spawn(sweep::look_after(reception, stop.clone()));
+        let (swept, turned, days) = (store.clone(), clock.clone(), settings.clinic.draft_days);
+        let sweeping = move |turn| sweep::run(swept.clone(), turned.clone(), days, turn);
+        tasks.spawn(presence.clone().while_leading(stop.clone(), sweeping));
+        let looking = move |turn| sweep::look_after(Arc::clone(&reception), turn);
+        tasks.spawn(presence.clone().while_leading(stop.clone(), looking));
 
         let (listener, address) = listen("http.listen", settings.http.listen).await?;
         tasks.spawn(serve_pages(listener, headers::secured(pages), stop.clone()));
 
         let delivery_stop = CancellationToken::new();
-        let delivery = Delivery::new(store.clone(), clock, inlet, channels).with_news(news);
+        let delivery = Delivery::new(store.clone(), clock, inlet, channels)
+            .with_news(news)
+            .with_presence(presence);
         let delivery = tokio::spawn(delivery.run(delivery_stop.clone(), DRAIN));
         Ok(Self {
             address,
+            webhook: webhook_at,
             webchat: webchat.or(settings.webchat_enabled().then_some(address)),
             bot,
             first_manager_link,
@@ -241,112 +278,41 @@ fn pace(settings: &Settings) -> Pace {
     }
 }
 
-/// What it takes to talk to Telegram.
-struct TelegramLine {
-    api: Api,
-    settings: telegram::Settings,
+/// What a process has to do with others on the same database.
+struct Company {
+    presence: Presence,
+    news: News,
+    /// The chat page, which may be open at another process.
+    pages: WebchatChannel,
 }
 
-fn telegram_line(settings: &Settings) -> Result<Option<TelegramLine>> {
-    let Some(secret) = &settings.token else {
-        return Ok(None);
-    };
-    let token = telegram::Token::parse(secret.reveal()).context("TELOXIDE_TOKEN")?;
-    let mut line = telegram::Settings::new(token);
-    line.api_url.clone_from(&settings.telegram.api_url);
-    line.long_poll = Duration::from_secs(settings.telegram.poll_seconds.into());
-    let api = Api::new(&line)?;
-    Ok(Some(TelegramLine {
-        api,
-        settings: line,
-    }))
-}
-
-impl TelegramLine {
-    fn run(
-        self,
-        tasks: &mut JoinSet<Result<()>>,
-        bot: i64,
-        intake: TakeIn,
-        assistant: &Assistant,
-        stop: &CancellationToken,
-    ) {
-        let texts = menu_texts(assistant);
-        let (api, stopped) = (self.api.clone(), stop.clone());
-        tasks.spawn(async move {
-            publish(&api, &texts, &stopped).await;
-            // Done long before the program ends: stay, so that the end of this task is no
-            // reason to stop the others.
-            stopped.cancelled().await;
-            Ok(())
-        });
-        let stop = stop.clone();
-        tasks.spawn(async move {
-            let poller = Poller::new(self.api, bot, &self.settings);
-            poller.run(&intake, &stop).await?;
-            Ok(())
-        });
+fn keep_company(
+    store: &Store,
+    me: Uuid,
+    tasks: &mut JoinSet<Result<()>>,
+    stop: &CancellationToken,
+) -> Company {
+    if !store.is_shared() {
+        return Company {
+            presence: Presence::alone(),
+            news: News::default(),
+            pages: WebchatChannel::default(),
+        };
     }
-}
-
-/// Hands what is polled to intake, and the staff group's presses to its cards.
-struct TakeIn {
-    intake: Arc<Intake>,
-    group: Option<Arc<StaffGroup>>,
-}
-
-#[async_trait]
-impl telegram::Intake for TakeIn {
-    async fn take(&self, batch: Vec<Update>) -> Result<(), telegram::Unavailable> {
-        let updates = batch.len();
-        self.sorted(batch).await.map_err(|error| {
-            tracing::error!(%error, updates, "nothing was taken; it is tried again");
-            telegram::Unavailable
-        })
+    let (teller, told) = teller();
+    let news = News::with_teller(teller.clone());
+    let pages = WebchatChannel::with_teller(teller);
+    let (presence, beating) = take_part(store.clone(), me, news.clone(), stop.clone());
+    tasks.spawn(beating);
+    let looked_at = pages.clone();
+    let wake = move |chat| looked_at.wake(chat);
+    let relay = Relay::new(store.clone(), me, news.clone(), wake, told);
+    tasks.spawn(relay.run(stop.clone()));
+    Company {
+        presence,
+        news,
+        pages,
     }
-}
-
-impl TakeIn {
-    async fn sorted(&self, mut batch: Vec<Update>) -> Result<(), Unavailable> {
-        if let Some(group) = &self.group {
-            let presses = batch.iter().filter_map(|update| press(update, group.chat));
-            // A press that comes again after a crash finds the claim made.
-            for press in presses {
-                group.pressed(&press).await?;
-            }
-            batch.retain(|update| !is_of(update, group.chat));
-        }
-        self.intake.apply(&batch).await?;
-        Ok(())
-    }
-}
-
-/// The commands menu and the descriptions: for each language, and for everybody else in
-/// the default one.
-fn menu_texts(assistant: &Assistant) -> Vec<LanguageTexts> {
-    let default = assistant.clinic.default_language();
-    let all = assistant.clinic.languages.iter();
-    let named = all.map(|language| (Some(language.primary().to_owned()), language));
-    std::iter::once((None, default))
-        .chain(named)
-        .map(|(code, language)| {
-            let text = |key: &str| assistant.texts.plain(language, key, &[]);
-            LanguageTexts {
-                code,
-                commands: Command::MENU
-                    .iter()
-                    .map(|command| {
-                        (
-                            command.code().to_owned(),
-                            text(&format!("command-{}", command.code())),
-                        )
-                    })
-                    .collect(),
-                description: text("bot-description"),
-                short_description: text("bot-short-description"),
-            }
-        })
-        .collect()
 }
 
 /// Opens a place to serve pages at.

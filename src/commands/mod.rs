@@ -115,7 +115,7 @@ fn read_assistant(settings: &Settings) -> Result<Assistant> {
 /// The database, to read beside the process that serves.
 async fn open_store(settings: &Settings) -> Result<Store> {
     let key = settings.path(&settings.store.key_file);
-    Ok(Store::open_to_read(&settings.database_path()?, &key).await?)
+    Ok(Store::open_to_read(settings.database()?, &key).await?)
 }
 
 /// Faults as one error: each on its line, and how many.

@@ -93,10 +93,10 @@ pub async fn run(file: Option<&Path>, what: Staff) -> Result<()> {
 
 /// Alone where nobody serves, which also makes a database; else beside the server.
 async fn open(settings: &Settings) -> Result<Store> {
-    let database = settings.database_path()?;
+    let database = settings.database()?;
     let key = settings.path(&settings.store.key_file);
-    match Store::open(&database, &key).await {
-        Err(OpenError::InUse(_)) => Ok(Store::open_beside(&database, &key).await?),
+    match Store::open(database.clone(), &key).await {
+        Err(OpenError::InUse(_)) => Ok(Store::open_beside(database, &key).await?),
         other => Ok(other?),
     }
 }

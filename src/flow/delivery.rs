@@ -33,6 +33,7 @@ use super::channel::{Channel, ChannelKind};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
 use super::news::News;
 use super::parcel::{Inlet, Parcel};
+use super::presence::Presence;
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
 
@@ -46,6 +47,10 @@ pub struct Delivery {
     receiver: UnboundedReceiver<Vec<Parcel>>,
     channels: HashMap<ChannelKind, Arc<dyn Channel>>,
     lines: HashMap<ChannelKind, Line>,
+    paces: HashMap<ChannelKind, Pace>,
+    presence: Presence,
+    /// By how many processes the pace was last shared.
+    shared_by: u32,
     sending: JoinSet<Arrival>,
     noting: JoinSet<(Ledger, Result<(), StoreError>)>,
     ledger: Ledger,
@@ -85,8 +90,12 @@ impl Delivery {
             (channel.kind(), Line::new(Pacer::new(*pace, &clock)))
         };
         let lines = channels.iter().map(line).collect();
+        let pace = |(channel, pace): &(Arc<dyn Channel>, Pace)| (channel.kind(), *pace);
         Self {
             lines,
+            paces: channels.iter().map(pace).collect(),
+            presence: Presence::alone(),
+            shared_by: 1,
             channels: channels
                 .into_iter()
                 .map(|(one, _)| (one.kind(), one))
@@ -113,6 +122,12 @@ impl Delivery {
     /// The same beside a desk, which hears what became of receptionists' replies.
     pub fn with_news(mut self, news: News) -> Self {
         self.news = news;
+        self
+    }
+
+    /// The same as one of several processes, which share the pace.
+    pub fn with_presence(mut self, presence: Presence) -> Self {
+        self.presence = presence;
         self
     }
 
@@ -188,12 +203,25 @@ impl Delivery {
 
 impl Delivery {
     fn step_on(&mut self) {
+        self.share_pace();
         self.depart();
         if self.clock.monotonic() >= self.note_at {
             self.note();
         }
         let depth = self.held.len() + self.beyond;
         metrics::gauge!("enquiry_desk_outbox_depth").set(depth as f64);
+    }
+
+    fn share_pace(&mut self) {
+        let alive = self.presence.alive();
+        if alive == self.shared_by {
+            return;
+        }
+        self.shared_by = alive;
+        for (kind, line) in &mut self.lines {
+            let pace = self.paces[kind].shared_by(alive);
+            line.set_pacer(Pacer::new(pace, &self.clock));
+        }
     }
 
     /// When there is something to do next.

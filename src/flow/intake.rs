@@ -27,9 +27,12 @@ use super::news::{Item, News};
 use super::parcel::{Outlet, Parcel};
 use super::reception::Rules;
 use crate::clock::Clock;
-use crate::store::patient::Address;
+use crate::store::patient::{self, Address};
 use crate::store::updates::{self, Key};
 use crate::store::{Store, StoreError, Transaction};
+
+/// How often a batch is tried when other processes get in the way.
+const TRIES: u32 = 4;
 
 /// Takes updates in.
 pub struct Intake {
@@ -99,16 +102,29 @@ impl Intake {
         self
     }
 
-    /// Applies a batch in one transaction, in the order in which it came.
+    /// Applies a batch in one transaction, in the order in which it came. Where another
+    /// process got in the way, the batch is taken once more from the start.
     pub async fn apply(&self, batch: &[Update]) -> Result<Applied, Unavailable> {
+        let mut tries = 1;
+        loop {
+            match self.try_to_apply(batch, tries == TRIES).await {
+                Err(error) if error.is_conflict() && tries < TRIES => tries += 1,
+                other => return Ok(other?),
+            }
+        }
+    }
+
+    async fn try_to_apply(&self, batch: &[Update], last: bool) -> Result<Applied, StoreError> {
         let _turn = self.outlet.turn().await;
         let started = self.clock.monotonic();
         self.checkpoint.reached(Point::Received);
         let now = self.clock.now();
         let concerning: Vec<&Update> = batch.iter().filter(|update| concerns_us(update)).collect();
         let mut tx = self.store.begin().await?;
+        let chats: Vec<Address> = concerning.iter().filter_map(|one| chat_of(one)).collect();
+        patient::lock(&mut tx, chats.iter()).await?;
         let fresh = fresh(&mut tx, &concerning, now).await?;
-        let settled = self.settle(&mut tx, &fresh, now).await?;
+        let settled = self.settle(&mut tx, &fresh, now, last).await?;
         self.checkpoint.reached(Point::BeforeCommit);
         tx.commit().await?;
         self.checkpoint.reached(Point::Committed);
@@ -133,9 +149,11 @@ impl Intake {
         tx: &mut Transaction,
         fresh: &[&Update],
         now: Timestamp,
+        last: bool,
     ) -> Result<Settled, StoreError> {
         tx.mark().await?;
         let settled = match self.together(tx, fresh, now).await {
+            Err(error) if error.is_conflict() && !last => return Err(error),
             Err(error) if error.is_confined() => {
                 tracing::warn!(%error, "a batch was refused; its updates are taken one by one");
                 tx.back_to_mark().await?;
@@ -260,6 +278,15 @@ fn concerns_us(update: &Update) -> bool {
         return false;
     }
     true
+}
+
+/// The chat that an update concerns.
+fn chat_of(update: &Update) -> Option<Address> {
+    match &update.received {
+        Received::Said { chat, .. } | Received::Blocked { chat } => Some(address(update, *chat)),
+        Received::Unreadable { chat } => chat.map(|chat| address(update, chat)),
+        Received::Group { .. } | Received::Ignored { .. } => None,
+    }
 }
 
 /// Where the person of an update is reached.

@@ -11,6 +11,7 @@
 //! Promises: what is acknowledged is committed; what is committed goes out at least once,
 //! in order for each chat. Refuses: to acknowledge while the database is away.
 
+pub mod alarm;
 pub mod channel;
 pub mod checkpoint;
 pub mod delivery;
@@ -20,7 +21,9 @@ pub mod news;
 pub mod panics;
 pub mod parcel;
 mod post;
+pub mod presence;
 pub mod reception;
+pub mod relay;
 pub mod staff_group;
 
 use crate::store::StoreError;

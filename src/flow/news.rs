@@ -11,6 +11,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::broadcast::{Receiver, Sender, channel};
 use uuid::Uuid;
 
+use super::relay::{Teller, Word};
 use crate::assistant::codes::codes;
 
 /// How many items a listener may lag behind.
@@ -57,29 +58,51 @@ pub enum Heard {
 
 /// Tells news to everybody who listens. Clones tell the same listeners.
 #[derive(Clone)]
-pub struct News(Sender<Item>);
+pub struct News {
+    listeners: Sender<Heard>,
+    teller: Teller,
+}
 
 /// One who listens, from when he began.
-pub struct Listener(Receiver<Item>);
+pub struct Listener(Receiver<Heard>);
 
 impl Default for News {
     fn default() -> Self {
-        Self(channel(KEPT).0)
+        Self::with_teller(Teller::default())
     }
 }
 
 impl News {
+    /// News that other processes hear too.
+    pub fn with_teller(teller: Teller) -> Self {
+        Self {
+            listeners: channel(KEPT).0,
+            teller,
+        }
+    }
+
     /// Begins to listen.
     pub fn listen(&self) -> Listener {
-        Listener(self.0.subscribe())
+        Listener(self.listeners.subscribe())
     }
 
     /// Tells what is committed.
     pub fn tell(&self, items: impl IntoIterator<Item = Item>) {
         for item in items {
-            // Nobody listening is no failure.
-            let _ = self.0.send(item);
+            self.hear(item);
+            self.teller.tell(Word::Item(item));
         }
+    }
+
+    /// Passes on what another process told.
+    pub fn hear(&self, item: Item) {
+        // Nobody listening is no failure.
+        let _ = self.listeners.send(Heard::Item(item));
+    }
+
+    /// Tells everybody here to load everything again: something was missed.
+    pub fn reload(&self) {
+        let _ = self.listeners.send(Heard::Reload);
     }
 }
 
@@ -87,7 +110,7 @@ impl Listener {
     /// The next item; `None` once nobody can tell any more.
     pub async fn next(&mut self) -> Option<Heard> {
         match self.0.recv().await {
-            Ok(item) => Some(Heard::Item(item)),
+            Ok(heard) => Some(heard),
             Err(RecvError::Lagged(_)) => {
                 // What is still kept is older than what a reload will show.
                 self.0 = self.0.resubscribe();

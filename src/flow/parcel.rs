@@ -66,6 +66,11 @@ pub fn outlet(clock: &Clock) -> (Outlet, Inlet) {
 }
 
 impl Outlet {
+    /// The name of this process among those that share a database.
+    pub fn owner(&self) -> Uuid {
+        self.owner
+    }
+
     /// The lease with which rows for this outlet are born.
     pub fn lease(&self) -> Lease {
         lease(self.owner, &self.clock)

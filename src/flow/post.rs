@@ -1,6 +1,7 @@
 //! What leaves: rows of the outbox, and the parcels that delivery gets after the commit.
 //!
-//! Promises: rows are born leased to this process, in the order in which they are given.
+//! Promises: rows are born leased to this process, in the order in which they are given -
+//! but for a chat that another process still sends to.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,11 +49,12 @@ pub(super) async fn post(
         at: now,
     };
     let rows: Vec<NewRow> = leaving.iter().map(row).collect();
-    let first = outbox::insert(tx, &rows).await?;
-    Ok((first..)
+    let born = outbox::insert(tx, &rows).await?;
+    Ok(born
+        .into_iter()
         .zip(leaving)
-        .filter(|(_, going)| going.status == Status::Leased)
-        .filter_map(|(id, going)| parcel(id, going))
+        .filter(|(born, _)| born.leased)
+        .filter_map(|(born, going)| parcel(born.id, going))
         .collect())
 }
 

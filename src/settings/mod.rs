@@ -29,6 +29,7 @@ use crate::assistant::clinic::{Clinic, ClinicTable, EmergencyNumbers, Package};
 use crate::assistant::content::Files;
 use crate::assistant::fault::{Fault, toml_fault};
 use crate::assistant::hours::HoursTable;
+use crate::store::{Location, UnknownDatabase};
 
 /// The name of the settings file where none is given.
 pub const DEFAULT_FILE: &str = "clinic.toml";
@@ -77,12 +78,6 @@ struct Tables {
     #[serde(default)]
     content: ContentSettings,
 }
-
-/// The address is that of no database this version knows. It may hold a password and is
-/// not repeated.
-#[derive(Debug, thiserror::Error)]
-#[error("DATABASE_URL or store.url: write sqlite:// and the path of the file")]
-pub struct UnknownDatabase;
 
 impl Settings {
     /// Reads `file` (or `clinic.toml` here) and the environment, or names every fault.
@@ -168,16 +163,9 @@ impl Settings {
         self.folder.join(path)
     }
 
-    /// The file of the SQLite database.
-    pub fn database_path(&self) -> Result<PathBuf, UnknownDatabase> {
-        let url = &self.store.url;
-        let path = url
-            .strip_prefix("sqlite://")
-            .or_else(|| url.strip_prefix("sqlite:"))
-            .map(|rest| rest.split('?').next().unwrap_or(rest))
-            .filter(|path| !path.is_empty())
-            .ok_or(UnknownDatabase)?;
-        Ok(self.path(Path::new(path)))
+    /// Where the database is.
+    pub fn database(&self) -> Result<Location, UnknownDatabase> {
+        Location::parse(&self.store.url, &self.folder)
     }
 
     /// The text of every file of the content: `faq/…` and `locales/…`.

@@ -32,6 +32,8 @@ pub(super) const KNOWN: [(&str, &[&str]); 11] = [
             "messages_per_second",
             "messages_per_chat_per_second",
             "staff_chat",
+            "webhook_url",
+            "webhook_listen",
         ],
     ),
     ("http", &["listen"]),
@@ -72,6 +74,11 @@ pub struct TelegramSettings {
     pub messages_per_chat_per_second: u32,
     /// The staff group: Telegram's number of it, such as -1001234567890.
     pub staff_chat: Option<i64>,
+    /// An https address under which Telegram reaches [`Self::webhook_listen`]: then updates
+    /// are brought, not polled.
+    pub webhook_url: Option<String>,
+    /// Where updates are received; 127.0.0.1:8082 where nothing is said.
+    pub webhook_listen: Option<SocketAddr>,
 }
 
 /// `[http]`
@@ -147,6 +154,8 @@ impl Default for TelegramSettings {
             messages_per_second: 30,
             messages_per_chat_per_second: 1,
             staff_chat: None,
+            webhook_url: None,
+            webhook_listen: None,
         }
     }
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::{micros, read};
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::language::Language;
 
 /// One canned reply in all its languages.
@@ -42,11 +42,11 @@ impl CannedReply {
 /// All, in their order.
 pub async fn list(tx: &mut Transaction) -> Result<Vec<CannedReply>, StoreError> {
     let found: Vec<(Uuid, String, i64)> =
-        sqlx::query_as("SELECT id, code, position FROM canned_reply ORDER BY position, code")
+        sql::query_as("SELECT id, code, position FROM canned_reply ORDER BY position, code")
             .fetch_all(tx.connection())
             .await?;
     let texts: Vec<(Uuid, String, String)> =
-        sqlx::query_as("SELECT canned_id, language, body FROM canned_reply_text ORDER BY language")
+        sql::query_as("SELECT canned_id, language, body FROM canned_reply_text ORDER BY language")
             .fetch_all(tx.connection())
             .await?;
     let mut all = Vec::with_capacity(found.len());
@@ -65,14 +65,14 @@ pub async fn list(tx: &mut Transaction) -> Result<Vec<CannedReply>, StoreError> 
 /// One of them.
 pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<CannedReply>, StoreError> {
     let found: Option<(String, i64)> =
-        sqlx::query_as("SELECT code, position FROM canned_reply WHERE id = $1")
+        sql::query_as("SELECT code, position FROM canned_reply WHERE id = $1")
             .bind(id)
             .fetch_optional(tx.connection())
             .await?;
     let Some((code, position)) = found else {
         return Ok(None);
     };
-    let texts: Vec<(Uuid, String, String)> = sqlx::query_as(
+    let texts: Vec<(Uuid, String, String)> = sql::query_as(
         "SELECT canned_id, language, body FROM canned_reply_text \
          WHERE canned_id = $1 ORDER BY language",
     )
@@ -98,7 +98,7 @@ pub async fn save(
     reply: &CannedReply,
     now: Timestamp,
 ) -> Result<Saved, StoreError> {
-    let taken: bool = sqlx::query_scalar(
+    let taken: bool = sql::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM canned_reply WHERE code = $1 AND id <> $2)",
     )
     .bind(reply.code.clone())
@@ -108,7 +108,7 @@ pub async fn save(
     if taken {
         return Ok(Saved::CodeTaken);
     }
-    sqlx::query(
+    sql::query(
         "INSERT INTO canned_reply (id, code, position, updated_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (id) DO UPDATE SET code = excluded.code, position = excluded.position, \
          updated_at = excluded.updated_at",
@@ -119,7 +119,7 @@ pub async fn save(
     .bind(micros(now))
     .execute(tx.connection())
     .await?;
-    sqlx::query("DELETE FROM canned_reply_text WHERE canned_id = $1")
+    sql::query("DELETE FROM canned_reply_text WHERE canned_id = $1")
         .bind(reply.id)
         .execute(tx.connection())
         .await?;
@@ -127,21 +127,19 @@ pub async fn save(
         if body.trim().is_empty() {
             continue;
         }
-        sqlx::query(
-            "INSERT INTO canned_reply_text (canned_id, language, body) VALUES ($1, $2, $3)",
-        )
-        .bind(reply.id)
-        .bind(language.tag().to_owned())
-        .bind(body.clone())
-        .execute(tx.connection())
-        .await?;
+        sql::query("INSERT INTO canned_reply_text (canned_id, language, body) VALUES ($1, $2, $3)")
+            .bind(reply.id)
+            .bind(language.tag().to_owned())
+            .bind(body.clone())
+            .execute(tx.connection())
+            .await?;
     }
     Ok(Saved::Yes)
 }
 
 /// Takes one out of the list; replies that were sent keep their words.
 pub async fn delete(tx: &mut Transaction, id: Uuid) -> Result<bool, StoreError> {
-    let gone = sqlx::query("DELETE FROM canned_reply WHERE id = $1")
+    let gone = sql::query("DELETE FROM canned_reply WHERE id = $1")
         .bind(id)
         .execute(tx.connection())
         .await?;

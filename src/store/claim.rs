@@ -11,9 +11,8 @@ use uuid::Uuid;
 
 use super::columns::{maybe_timestamp, micros, read};
 use super::conversation::{Moved, SavedState, Seen, Step, shift};
-use super::engine::LOCK_CONVERSATIONS;
 use super::patient::Address;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Outcome, Reason, Stage};
 use crate::assistant::reference::Reference;
@@ -119,8 +118,9 @@ impl Row {
 
 /// A conversation as it stands, locked.
 pub async fn look(tx: &mut Transaction, id: Uuid) -> Result<Option<Standing>, StoreError> {
-    let text = format!("{COLUMNS} WHERE c.id = $1 {LOCK_CONVERSATIONS}");
-    let found: Option<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let lock = tx.engine().lock_conversations();
+    let text = format!("{COLUMNS} WHERE c.id = $1 {lock}");
+    let found: Option<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(id)
         .fetch_optional(tx.connection())
         .await?;
@@ -136,7 +136,7 @@ pub async fn closed_of(
         "{COLUMNS} WHERE p.channel = $1 AND p.bot = $2 AND p.chat = $3 AND c.stage = 'closed' \
          ORDER BY c.number DESC LIMIT 20"
     );
-    let found: Vec<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(address.channel.clone())
         .bind(address.bot)
         .bind(address.chat)
@@ -150,7 +150,7 @@ pub async fn closed_since(
     tx: &mut Transaction,
     since: Timestamp,
 ) -> Result<HashSet<Address>, StoreError> {
-    let found: Vec<(String, i64, i64)> = sqlx::query_as(
+    let found: Vec<(String, i64, i64)> = sql::query_as(
         "SELECT p.channel, p.bot, p.chat FROM conversation c \
          JOIN patient p ON p.id = c.patient_id \
          WHERE c.closed_at >= $1 AND c.closed_by IS NOT NULL AND c.stage = 'closed'",
@@ -164,7 +164,7 @@ pub async fn closed_since(
 
 /// The reference of a patient's conversation that is not closed.
 pub async fn open_of(tx: &mut Transaction, patient: Uuid) -> Result<Option<Reference>, StoreError> {
-    let found: Option<String> = sqlx::query_scalar(
+    let found: Option<String> = sql::query_scalar(
         "SELECT reference FROM conversation WHERE patient_id = $1 AND stage <> 'closed'",
     )
     .bind(patient)
@@ -192,7 +192,7 @@ pub async fn take(
     if moved == Moved::Refused {
         return Ok(moved);
     }
-    sqlx::query(
+    sql::query(
         "UPDATE conversation SET claimed_by = $1, last_claimed_by = $1, claimed_at = $2, \
          lease_until = $3 WHERE id = $4",
     )
@@ -209,7 +209,7 @@ pub async fn take(
 pub async fn give_back(tx: &mut Transaction, seen: Seen, step: Step) -> Result<Moved, StoreError> {
     let moved = shift(tx, seen, step).await?;
     if moved != Moved::Refused {
-        sqlx::query(
+        sql::query(
             "UPDATE conversation SET claimed_by = NULL, claimed_at = NULL, lease_until = NULL \
              WHERE id = $1",
         )
@@ -232,7 +232,7 @@ pub async fn end(
         return Ok(moved);
     }
     let forgotten = SavedState::Fresh.sealed(&tx.sealer().clone(), seen.conversation);
-    sqlx::query(
+    sql::query(
         "UPDATE conversation SET claimed_by = NULL, claimed_at = NULL, lease_until = NULL, \
          closed_by = $1, outcome = $2, state = $3, unread = 0 WHERE id = $4",
     )
@@ -242,7 +242,7 @@ pub async fn end(
     .bind(seen.conversation)
     .execute(tx.connection())
     .await?;
-    sqlx::query("DELETE FROM draft WHERE conversation_id = $1")
+    sql::query("DELETE FROM draft WHERE conversation_id = $1")
         .bind(seen.conversation)
         .execute(tx.connection())
         .await?;
@@ -262,7 +262,7 @@ pub async fn reopen(
         None => shift(tx, seen, step).await?,
     };
     if moved != Moved::Refused {
-        sqlx::query(
+        sql::query(
             "UPDATE conversation SET reason = $1, priority = $2, waiting_since = $3, \
              queued_at = coalesce(queued_at, $3), escalated_at = NULL, closed_at = NULL, \
              closed_by = NULL, outcome = NULL WHERE id = $4",
@@ -286,7 +286,7 @@ pub async fn replied(
     patient: Option<Uuid>,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let noted = sqlx::query(
+    let noted = sql::query(
         "UPDATE conversation SET unread = 0, first_reply_at = coalesce(first_reply_at, $1), \
          lease_until = $2, updated_at = $1 WHERE id = $3 AND stage = 'claimed' \
          AND version = $4 AND claimed_by = $5 AND ($6 IS NULL OR patient_message = $6)",
@@ -309,7 +309,7 @@ pub async fn acknowledge(
     member: Uuid,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let done = sqlx::query(
+    let done = sql::query(
         "UPDATE conversation SET acknowledged_by = $1, acknowledged_at = $2 \
          WHERE id = $3 AND danger IS NOT NULL AND acknowledged_at IS NULL",
     )
@@ -323,7 +323,7 @@ pub async fn acknowledge(
 
 /// Prolongs all claims of a person, and shortens none.
 pub async fn extend(tx: &mut Transaction, lease: Lease) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "UPDATE conversation SET lease_until = $1 \
          WHERE stage = 'claimed' AND claimed_by = $2 AND lease_until < $1",
     )
@@ -336,7 +336,7 @@ pub async fn extend(tx: &mut Transaction, lease: Lease) -> Result<(), StoreError
 
 /// Moves the ends of all leases: the clock jumped by so many microseconds (R7).
 pub async fn move_leases(tx: &mut Transaction, by: i64) -> Result<(), StoreError> {
-    sqlx::query("UPDATE conversation SET lease_until = lease_until + $1 WHERE stage = 'claimed'")
+    sql::query("UPDATE conversation SET lease_until = lease_until + $1 WHERE stage = 'claimed'")
         .bind(by)
         .execute(tx.connection())
         .await?;
@@ -345,11 +345,12 @@ pub async fn move_leases(tx: &mut Transaction, by: i64) -> Result<(), StoreError
 
 /// Claims whose lease has run out, or that never had one.
 pub async fn lapsed(tx: &mut Transaction, now: Timestamp) -> Result<Vec<Standing>, StoreError> {
+    let lock = tx.engine().lock_conversations();
     let text = format!(
         "{COLUMNS} WHERE c.stage = 'claimed' AND (c.lease_until <= $1 OR c.lease_until IS NULL) \
-         ORDER BY c.id LIMIT 200 {LOCK_CONVERSATIONS}"
+         ORDER BY c.id LIMIT 200 {lock}"
     );
-    let found: Vec<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(micros(now))
         .fetch_all(tx.connection())
         .await?;

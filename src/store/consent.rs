@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::micros;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::enquiry::Consent;
 
 /// Records that consent was given.
@@ -14,7 +14,7 @@ pub async fn give(
     patient: Uuid,
     consent: &Consent,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "INSERT INTO consent (id, patient_id, version, language, given_at) \
          VALUES ($1, $2, $3, $4, $5)",
     )
@@ -34,7 +34,7 @@ pub async fn withdraw(
     patient: Uuid,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "UPDATE consent SET withdrawn_at = $1 WHERE patient_id = $2 AND withdrawn_at IS NULL",
     )
     .bind(micros(now))
@@ -52,7 +52,7 @@ pub(super) async fn record_of(
     patient: Uuid,
     consent: &Consent,
 ) -> Result<Uuid, StoreError> {
-    let known: Option<Uuid> = sqlx::query_scalar(
+    let known: Option<Uuid> = sql::query_scalar(
         "SELECT id FROM consent WHERE patient_id = $1 AND version = $2 AND given_at = $3",
     )
     .bind(patient)

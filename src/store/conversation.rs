@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::columns::micros;
 use super::sealer::CONVERSATION_STATE;
-use super::{Sealer, StoreError, Transaction, engine, event, rows};
+use super::{Sealer, StoreError, Transaction, engine, event, rows, sql};
 use crate::assistant::reception::{Move, Reason, Stage};
 use crate::assistant::reference::Reference;
 use crate::clock::Clock;
@@ -135,7 +135,7 @@ pub async fn id_of(
     reference: &Reference,
 ) -> Result<Option<Uuid>, StoreError> {
     Ok(
-        sqlx::query_scalar("SELECT id FROM conversation WHERE reference = $1")
+        sql::query_scalar("SELECT id FROM conversation WHERE reference = $1")
             .bind(reference.to_string())
             .fetch_optional(tx.connection())
             .await?,
@@ -145,7 +145,7 @@ pub async fn id_of(
 /// The reference of a conversation.
 pub async fn reference_of(tx: &mut Transaction, id: Uuid) -> Result<Option<Reference>, StoreError> {
     let found: Option<String> =
-        sqlx::query_scalar("SELECT reference FROM conversation WHERE id = $1")
+        sql::query_scalar("SELECT reference FROM conversation WHERE id = $1")
             .bind(id)
             .fetch_optional(tx.connection())
             .await?;
@@ -210,7 +210,7 @@ pub(super) async fn shift(
     let Some(next) = step.step.from(seen.stage) else {
         return Ok(Moved::Refused);
     };
-    let changed = sqlx::query(
+    let changed = sql::query(
         "UPDATE conversation SET stage = $1, version = version + 1, updated_at = $2, \
          closed_at = CASE WHEN $1 = 'closed' THEN $2 ELSE closed_at END \
          WHERE id = $3 AND stage = $4 AND version = $5",
@@ -250,7 +250,7 @@ pub async fn close_idle(
     idle_since: Timestamp,
     clock: &Clock,
 ) -> Result<u64, StoreError> {
-    let found: Vec<(Uuid, i64)> = sqlx::query_as(
+    let found: Vec<(Uuid, i64)> = sql::query_as(
         "SELECT id, version FROM conversation WHERE stage = 'assistant' AND updated_at < $1 \
          ORDER BY id LIMIT 1000",
     )
@@ -267,7 +267,7 @@ pub async fn close_idle(
         let moved = transition(tx, seen, Move::Close, clock.fresh_id(), clock.now()).await?;
         if moved == Moved::To(Stage::Closed) {
             let forgotten = SavedState::Fresh.sealed(&tx.sealer().clone(), id);
-            sqlx::query("UPDATE conversation SET state = $1 WHERE id = $2")
+            sql::query("UPDATE conversation SET state = $1 WHERE id = $2")
                 .bind(forgotten)
                 .bind(id)
                 .execute(tx.connection())

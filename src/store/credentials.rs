@@ -6,7 +6,7 @@
 use uuid::Uuid;
 
 use super::sealer::STAFF_TOTP;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// What sign-in compares with.
 #[derive(Clone)]
@@ -20,7 +20,7 @@ pub struct Credentials {
 /// What sign-in compares with; `None` for nobody.
 pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<Credentials>, StoreError> {
     let found: Option<(Option<String>, Option<Vec<u8>>)> =
-        sqlx::query_as("SELECT password, totp FROM staff WHERE id = $1")
+        sql::query_as("SELECT password, totp FROM staff WHERE id = $1")
             .bind(id)
             .fetch_optional(tx.connection())
             .await?;
@@ -36,7 +36,7 @@ pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<Credentials>,
 
 /// Sets the password's hash, a PHC string. The caller ends the other sessions (S6).
 pub async fn set_password(tx: &mut Transaction, id: Uuid, phc: &str) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff SET password = $1 WHERE id = $2")
+    sql::query("UPDATE staff SET password = $1 WHERE id = $2")
         .bind(phc.to_owned())
         .bind(id)
         .execute(tx.connection())
@@ -51,7 +51,7 @@ pub async fn set_totp(
     secret: Option<&[u8]>,
 ) -> Result<(), StoreError> {
     let sealed = secret.map(|secret| tx.sealer().seal(STAFF_TOTP, id, secret));
-    sqlx::query("UPDATE staff SET totp = $1, totp_used = NULL WHERE id = $2")
+    sql::query("UPDATE staff SET totp = $1, totp_used = NULL WHERE id = $2")
         .bind(sealed)
         .bind(id)
         .execute(tx.connection())
@@ -61,7 +61,7 @@ pub async fn set_totp(
 
 /// Uses up a time step. False where it, or a later one, was used before (S8).
 pub async fn use_totp_step(tx: &mut Transaction, id: Uuid, step: i64) -> Result<bool, StoreError> {
-    let used = sqlx::query(
+    let used = sql::query(
         "UPDATE staff SET totp_used = $1 WHERE id = $2 \
          AND (totp_used IS NULL OR totp_used < $1)",
     )

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::columns::{maybe_timestamp, read, timestamp};
 use super::patient::ShownAs;
 use super::sealer::PATIENT_SENDER;
-use super::{Sealer, StoreError, Transaction, enquiry, rows};
+use super::{Sealer, StoreError, Transaction, enquiry, rows, sql};
 use crate::assistant::details::{BodyArea, Condition, Lasting, Name, Side};
 use crate::assistant::enquiry::Enquiry;
 use crate::assistant::language::Language;
@@ -272,7 +272,7 @@ pub async fn lines(
     let text = format!(
         "{COLUMNS}{whose}{language} ORDER BY c.priority, c.waiting_since, c.number LIMIT $1"
     );
-    let mut query = sqlx::query_as::<_, Row>(AssertSqlSafe(text)).bind(i64::from(limit));
+    let mut query = sql::query_as::<Row>(AssertSqlSafe(text)).bind(i64::from(limit));
     if let Whose::Mine(member) = filter.whose {
         query = query.bind(member);
     }
@@ -285,7 +285,7 @@ pub async fn lines(
 
 /// One line of the queue, `None` when it is not in it: for updates of a single line.
 pub async fn line(tx: &mut Transaction, conversation: Uuid) -> Result<Option<Line>, StoreError> {
-    let found: Option<Row> = sqlx::query_as(AssertSqlSafe(format!("{COLUMNS} AND c.id = $1")))
+    let found: Option<Row> = sql::query_as(AssertSqlSafe(format!("{COLUMNS} AND c.id = $1")))
         .bind(conversation)
         .fetch_optional(tx.connection())
         .await?;
@@ -307,7 +307,7 @@ async fn with_topics(tx: &mut Transaction, found: Vec<Row>) -> Result<Vec<Line>,
              AND conversation_id IN ({}) ORDER BY id DESC",
             rows::places(1, group.len())
         );
-        let query = sqlx::query_as::<_, (Uuid, String)>(AssertSqlSafe(text));
+        let query = sql::query_as::<(Uuid, String)>(AssertSqlSafe(text));
         let query = group.iter().fold(query, |query, id| query.bind(*id));
         for (id, detail) in query.fetch_all(tx.connection()).await? {
             let topics = asked.entry(id).or_default();
@@ -334,20 +334,20 @@ pub(super) fn topic_of(detail: &str) -> Option<String> {
 /// How much there is, without patients' data: also for a locked screen.
 pub async fn counts(tx: &mut Transaction, member: Uuid) -> Result<Counts, StoreError> {
     // Each reads one index alone.
-    let (waiting, claimed): (i64, i64) = sqlx::query_as(
+    let (waiting, claimed): (i64, i64) = sql::query_as(
         "SELECT count(CASE WHEN stage = 'waiting' THEN 1 END), \
          count(CASE WHEN stage = 'claimed' THEN 1 END) \
          FROM conversation WHERE stage IN ('waiting', 'claimed')",
     )
     .fetch_one(tx.connection())
     .await?;
-    let urgent: i64 = sqlx::query_scalar(
+    let urgent: i64 = sql::query_scalar(
         "SELECT count(*) FROM conversation WHERE danger IS NOT NULL \
          AND acknowledged_at IS NULL AND stage IN ('waiting', 'claimed')",
     )
     .fetch_one(tx.connection())
     .await?;
-    let (mine, unread): (i64, i64) = sqlx::query_as(
+    let (mine, unread): (i64, i64) = sql::query_as(
         "SELECT count(*), count(CASE WHEN unread > 0 THEN 1 END) FROM conversation \
          WHERE stage = 'claimed' AND claimed_by = $1",
     )
@@ -375,7 +375,7 @@ pub async fn next(
          ORDER BY c.priority, c.waiting_since, c.number LIMIT 1",
         language.map_or("", |_| " AND p.language = $1")
     );
-    let mut query = sqlx::query_scalar(AssertSqlSafe(text));
+    let mut query = sql::query_scalar(AssertSqlSafe(text));
     if let Some(language) = language {
         query = query.bind(language.tag().to_owned());
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::columns::micros;
 use super::sealer::DRAFT_BODY;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// Keeps a draft; an empty one is thrown away.
 pub async fn save(
@@ -21,7 +21,7 @@ pub async fn save(
     }
     let row = bound_to(conversation, member);
     let sealed = tx.sealer().seal(DRAFT_BODY, row, body.as_bytes());
-    sqlx::query(
+    sql::query(
         "INSERT INTO draft (conversation_id, staff_id, body, updated_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (conversation_id, staff_id) DO UPDATE SET body = excluded.body, \
          updated_at = excluded.updated_at",
@@ -42,7 +42,7 @@ pub async fn find(
     member: Uuid,
 ) -> Result<Option<String>, StoreError> {
     let found: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT body FROM draft WHERE conversation_id = $1 AND staff_id = $2")
+        sql::query_scalar("SELECT body FROM draft WHERE conversation_id = $1 AND staff_id = $2")
             .bind(conversation)
             .bind(member)
             .fetch_optional(tx.connection())
@@ -58,7 +58,7 @@ pub async fn forget(
     conversation: Uuid,
     member: Uuid,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM draft WHERE conversation_id = $1 AND staff_id = $2")
+    sql::query("DELETE FROM draft WHERE conversation_id = $1 AND staff_id = $2")
         .bind(conversation)
         .bind(member)
         .execute(tx.connection())

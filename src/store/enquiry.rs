@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::columns::{micros, read};
 use super::sealer::{ENQUIRY_BODY, ENQUIRY_REVISION_BODY};
-use super::{Sealer, StoreError, Transaction, consent, rows, search};
+use super::{Sealer, StoreError, Transaction, consent, rows, search, sql};
 use crate::assistant::enquiry::Enquiry;
 use crate::assistant::reference::Reference;
 
@@ -36,13 +36,13 @@ pub async fn submit(tx: &mut Transaction, submission: &Submission<'_>) -> Result
     let consent = consent::record_of(tx, submission.consent_id, *patient, &enquiry.consent).await?;
     // The body is bound to its row's id, so a second one takes the id of the first.
     let known: Option<Uuid> =
-        sqlx::query_scalar("SELECT id FROM enquiry WHERE conversation_id = $1")
+        sql::query_scalar("SELECT id FROM enquiry WHERE conversation_id = $1")
             .bind(*conversation)
             .fetch_optional(tx.connection())
             .await?;
     let id = known.unwrap_or(submission.id);
     let Columns { body, phone, email } = columns(tx, id, enquiry);
-    sqlx::query(
+    sql::query(
         "INSERT INTO enquiry (id, conversation_id, consent_id, reference, submitted_at, \
          language, body, phone_hash, email_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
          ON CONFLICT (id) DO UPDATE SET consent_id = excluded.consent_id, \
@@ -69,7 +69,7 @@ pub async fn of_conversation(
     conversation: Uuid,
 ) -> Result<Option<(Uuid, Enquiry)>, StoreError> {
     let found: Option<(Uuid, Vec<u8>)> =
-        sqlx::query_as("SELECT id, body FROM enquiry WHERE conversation_id = $1")
+        sql::query_as("SELECT id, body FROM enquiry WHERE conversation_id = $1")
             .bind(conversation)
             .fetch_optional(tx.connection())
             .await?;
@@ -104,7 +104,7 @@ pub async fn correct(tx: &mut Transaction, correction: &Correction<'_>) -> Resul
     let before = tx
         .sealer()
         .seal(ENQUIRY_REVISION_BODY, correction.id, &before);
-    sqlx::query(
+    sql::query(
         "INSERT INTO enquiry_revision (id, enquiry_id, staff_id, at, fields, body) \
          VALUES ($1, $2, $3, $4, $5, $6)",
     )
@@ -117,7 +117,7 @@ pub async fn correct(tx: &mut Transaction, correction: &Correction<'_>) -> Resul
     .execute(tx.connection())
     .await?;
     let Columns { body, phone, email } = columns(tx, correction.enquiry, correction.after);
-    sqlx::query("UPDATE enquiry SET body = $1, phone_hash = $2, email_hash = $3 WHERE id = $4")
+    sql::query("UPDATE enquiry SET body = $1, phone_hash = $2, email_hash = $3 WHERE id = $4")
         .bind(body)
         .bind(phone)
         .bind(email)
@@ -148,7 +148,7 @@ fn columns(tx: &Transaction, id: Uuid, enquiry: &Enquiry) -> Columns {
 
 /// Keeps the hashes of the words of both names.
 async fn index_names(tx: &mut Transaction, id: Uuid, enquiry: &Enquiry) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM enquiry_name WHERE enquiry_id = $1")
+    sql::query("DELETE FROM enquiry_name WHERE enquiry_id = $1")
         .bind(id)
         .execute(tx.connection())
         .await?;

@@ -24,11 +24,24 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether two transactions got into each other's way: the same, done again, will work.
+    pub fn is_conflict(&self) -> bool {
+        let (Self::Away(error) | Self::Refused(error)) = self else {
+            return false;
+        };
+        let code = error.as_database_error().and_then(|error| error.code());
+        code.is_some_and(|code| CONFLICTS.contains(&code.as_ref()))
+    }
+
     /// Whether it concerns single rows, so that the others can go on.
     pub fn is_confined(&self) -> bool {
         !matches!(self, Self::Away(_))
     }
 }
+
+/// PostgreSQL's serialisation failure, deadlock, and a key that somebody else has just
+/// taken. SQLite has one writer at a time and none of them.
+const CONFLICTS: [&str; 3] = ["40001", "40P01", "23505"];
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::{micros, timestamp};
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// Conversations with danger unacknowledged since `before`, longest first.
 pub async fn in_danger(tx: &mut Transaction, before: Timestamp) -> Result<Vec<Uuid>, StoreError> {
-    Ok(sqlx::query_scalar(
+    Ok(sql::query_scalar(
         "SELECT id FROM conversation WHERE danger IS NOT NULL AND acknowledged_at IS NULL \
          AND stage IN ('waiting', 'claimed') AND danger_at <= $1 AND escalated_at IS NULL \
          ORDER BY danger_at LIMIT 1000",
@@ -24,7 +24,7 @@ pub async fn waiting(
     tx: &mut Transaction,
     before: Timestamp,
 ) -> Result<Vec<(Uuid, Timestamp)>, StoreError> {
-    let found: Vec<(Uuid, i64)> = sqlx::query_as(
+    let found: Vec<(Uuid, i64)> = sql::query_as(
         "SELECT id, waiting_since FROM conversation WHERE stage = 'waiting' \
          AND escalated_at IS NULL AND waiting_since <= $1 ORDER BY waiting_since LIMIT 1000",
     )
@@ -43,7 +43,7 @@ pub async fn mark(
     conversation: Uuid,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let marked = sqlx::query(
+    let marked = sql::query(
         "UPDATE conversation SET escalated_at = $1 WHERE id = $2 AND escalated_at IS NULL",
     )
     .bind(micros(now))

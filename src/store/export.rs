@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::columns::{maybe_timestamp, micros, read, timestamp};
 use super::sealer::ENQUIRY_BODY;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::enquiry::Enquiry;
 use crate::assistant::language::Language;
 use crate::assistant::reference::Reference;
@@ -29,7 +29,7 @@ pub async fn submitted_since(
     tx: &mut Transaction,
     since: Timestamp,
 ) -> Result<Vec<Exported>, StoreError> {
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT e.id, e.reference, e.submitted_at, e.language, e.body, \
          k.version, k.given_at, k.withdrawn_at \
          FROM enquiry e JOIN consent k ON k.id = e.consent_id \

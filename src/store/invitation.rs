@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::columns::micros;
 use super::secret::Token;
 use super::staff::{self, Member};
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// How long a link works.
 pub const LASTS: Duration = Duration::from_secs(48 * 3600);
@@ -40,13 +40,13 @@ pub async fn issue(
     match member {
         Some(id) => withdraw(tx, id).await?,
         None => {
-            sqlx::query("DELETE FROM invitation WHERE staff_id IS NULL")
+            sql::query("DELETE FROM invitation WHERE staff_id IS NULL")
                 .execute(tx.connection())
                 .await?;
         }
     }
     let token = Token::fresh();
-    sqlx::query("INSERT INTO invitation (token_hash, staff_id, expires_at) VALUES ($1, $2, $3)")
+    sql::query("INSERT INTO invitation (token_hash, staff_id, expires_at) VALUES ($1, $2, $3)")
         .bind(token.hash())
         .bind(member)
         .bind(micros(now + LASTS))
@@ -61,7 +61,7 @@ pub async fn find(
     token: &Token,
     now: Timestamp,
 ) -> Result<Option<Invited>, StoreError> {
-    let found: Option<Option<Uuid>> = sqlx::query_scalar(
+    let found: Option<Option<Uuid>> = sql::query_scalar(
         "SELECT staff_id FROM invitation \
          WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2",
     )
@@ -78,7 +78,7 @@ pub async fn redeem(
     token: &Token,
     now: Timestamp,
 ) -> Result<Option<Invited>, StoreError> {
-    let found: Option<Option<Uuid>> = sqlx::query_scalar(
+    let found: Option<Option<Uuid>> = sql::query_scalar(
         "UPDATE invitation SET used_at = $2 \
          WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING staff_id",
     )
@@ -106,7 +106,7 @@ async fn invited(
 
 /// Makes a person's links void.
 pub async fn withdraw(tx: &mut Transaction, member: Uuid) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM invitation WHERE staff_id = $1")
+    sql::query("DELETE FROM invitation WHERE staff_id = $1")
         .bind(member)
         .execute(tx.connection())
         .await?;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::columns::micros;
 use super::secret::Token;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// How long a browser is known.
 pub const LASTS: Duration = Duration::from_secs(182 * 24 * 3600);
@@ -22,13 +22,13 @@ pub async fn remember(
     now: Timestamp,
 ) -> Result<Token, StoreError> {
     let token = Token::fresh();
-    sqlx::query("INSERT INTO known_browser (token_hash, staff_id, created_at) VALUES ($1, $2, $3)")
+    sql::query("INSERT INTO known_browser (token_hash, staff_id, created_at) VALUES ($1, $2, $3)")
         .bind(token.hash())
         .bind(member)
         .bind(micros(now))
         .execute(tx.connection())
         .await?;
-    sqlx::query("DELETE FROM known_browser WHERE created_at < $1")
+    sql::query("DELETE FROM known_browser WHERE created_at < $1")
         .bind(micros(now - LASTS))
         .execute(tx.connection())
         .await?;
@@ -42,7 +42,7 @@ pub async fn is_known(
     token: &Token,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar(
+    Ok(sql::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM known_browser \
          WHERE token_hash = $1 AND staff_id = $2 AND created_at >= $3)",
     )

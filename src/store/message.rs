@@ -7,7 +7,7 @@ use super::columns::micros;
 use super::outbox::Status;
 use super::patient::Address;
 use super::sealer::{MESSAGE_BODY, REVISION_BODY};
-use super::{StoreError, Transaction, rows};
+use super::{StoreError, Transaction, rows, sql};
 use crate::assistant::codes::codes;
 
 codes! {
@@ -87,7 +87,7 @@ pub struct Edit {
 /// Replaces a message's body and keeps the earlier one. False when the message is not
 /// (or no longer) there.
 pub async fn edit(tx: &mut Transaction, edit: &Edit) -> Result<bool, StoreError> {
-    let found: Option<(Uuid, Vec<u8>)> = sqlx::query_as(
+    let found: Option<(Uuid, Vec<u8>)> = sql::query_as(
         "SELECT id, body FROM message WHERE conversation_id = $1 AND channel_message = $2 \
          AND direction = 'in' ORDER BY at LIMIT 1",
     )
@@ -101,7 +101,7 @@ pub async fn edit(tx: &mut Transaction, edit: &Edit) -> Result<bool, StoreError>
     let sealer = tx.sealer().clone();
     // A seal is bound to its place, so the earlier body is opened and sealed anew.
     let earlier = sealer.open(MESSAGE_BODY, id, &earlier)?;
-    sqlx::query(
+    sql::query(
         "INSERT INTO message_revision (id, message_id, body, replaced_at) VALUES ($1, $2, $3, $4)",
     )
     .bind(edit.revision)
@@ -110,7 +110,7 @@ pub async fn edit(tx: &mut Transaction, edit: &Edit) -> Result<bool, StoreError>
     .bind(micros(edit.at))
     .execute(tx.connection())
     .await?;
-    sqlx::query("UPDATE message SET body = $1 WHERE id = $2")
+    sql::query("UPDATE message SET body = $1 WHERE id = $2")
         .bind(sealer.seal(MESSAGE_BODY, id, &edit.body))
         .bind(id)
         .execute(tx.connection())
@@ -120,7 +120,7 @@ pub async fn edit(tx: &mut Transaction, edit: &Edit) -> Result<bool, StoreError>
 
 /// Lets a conversation's early messages stay: consent followed, or reception has them.
 pub async fn keep(tx: &mut Transaction, conversation: Uuid) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "UPDATE message SET purge_at = NULL WHERE conversation_id = $1 AND purge_at IS NOT NULL",
     )
     .bind(conversation)
@@ -131,7 +131,7 @@ pub async fn keep(tx: &mut Transaction, conversation: Uuid) -> Result<(), StoreE
 
 /// Deletes what is due; counts that refer to it stay. Returns how many went.
 pub async fn purge(tx: &mut Transaction, now: Timestamp) -> Result<u64, StoreError> {
-    let gone = sqlx::query("DELETE FROM message WHERE purge_at <= $1")
+    let gone = sql::query("DELETE FROM message WHERE purge_at <= $1")
         .bind(micros(now))
         .execute(tx.connection())
         .await?;
@@ -151,7 +151,7 @@ pub struct ByStaff {
 
 /// A message that somebody at the desk wrote.
 pub async fn by_staff(tx: &mut Transaction, id: Uuid) -> Result<Option<ByStaff>, StoreError> {
-    let found: Option<(Uuid, Uuid, Vec<u8>, String, bool)> = sqlx::query_as(
+    let found: Option<(Uuid, Uuid, Vec<u8>, String, bool)> = sql::query_as(
         "SELECT m.conversation_id, m.staff_id, m.body, o.status, \
          EXISTS (SELECT 1 FROM message r WHERE r.resends = m.id) \
          FROM message m JOIN outbox o ON o.message_id = m.id \
@@ -188,7 +188,7 @@ pub async fn of_conversation(
     tx: &mut Transaction,
     conversation: Uuid,
 ) -> Result<Vec<Stored>, StoreError> {
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT id, direction, author, body, at FROM message \
          WHERE conversation_id = $1 ORDER BY at, id",
     )
@@ -208,7 +208,7 @@ pub async fn of_chat(
     address: &Address,
     limit: u32,
 ) -> Result<Vec<Stored>, StoreError> {
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT m.id, m.direction, m.author, m.body, m.at FROM patient p \
          JOIN conversation c ON c.patient_id = p.id \
          JOIN message m ON m.conversation_id = c.id \

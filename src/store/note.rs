@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::columns::{micros, timestamp};
 use super::sealer::NOTE_BODY;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// A note as it reads.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub async fn leave(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let sealed = tx.sealer().seal(NOTE_BODY, id, body.as_bytes());
-    sqlx::query(
+    sql::query(
         "INSERT INTO note (id, conversation_id, staff_id, body, at) VALUES ($1, $2, $3, $4, $5)",
     )
     .bind(id)
@@ -45,7 +45,7 @@ pub async fn of_conversation(
     tx: &mut Transaction,
     conversation: Uuid,
 ) -> Result<Vec<Note>, StoreError> {
-    let found: Vec<(Uuid, String, Vec<u8>, i64)> = sqlx::query_as(
+    let found: Vec<(Uuid, String, Vec<u8>, i64)> = sql::query_as(
         "SELECT n.id, s.name, n.body, n.at FROM note n JOIN staff s ON s.id = n.staff_id \
          WHERE n.conversation_id = $1 ORDER BY n.at, n.id",
     )

@@ -11,28 +11,44 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Pool};
+use sqlx::pool::PoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use uuid::Uuid;
 
-use super::engine::{self, Engine};
+use super::engine::{OLDEST_SQLITE, POSTGRES_BEGIN_TO_READ, SQLITE_BEGIN_TO_WRITE};
 use super::key_file::{self, KeyError};
+use super::location::{Location, file_options, server_options};
 use super::sealer::SEAL_CHECK;
-use super::{Sealer, StoreError, Transaction};
+use super::sql::Connection;
+use super::{Sealer, StoreError, Transaction, sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 
 const KNOWN: &[u8] = b"enquiry-desk";
+/// How many readers a file has at a time.
 const READERS: u32 = 4;
+/// How many connections a process has to a server.
+const CONNECTIONS: u32 = 10;
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The open database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
-    writer: Pool<Engine>,
-    readers: Pool<Engine>,
+    pub(super) pools: Pools,
     sealer: Arc<Sealer>,
     /// Held for as long as the store is open; the system frees it when the process dies.
     _lock: Option<Arc<File>>,
+}
+
+/// The connections to either engine.
+#[derive(Clone)]
+pub(super) enum Pools {
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    Postgres(PgPool),
 }
 
 /// Why the database was not opened.
@@ -43,7 +59,9 @@ pub enum OpenError {
     #[error("the program that serves is an older one: start this version of it first")]
     OldServer,
     #[error("there is no database at {0}: start `enquiry-desk serve` once")]
-    NoDatabase(PathBuf),
+    NoDatabase(Location),
+    #[error("{at} cannot be reached: {source}; is the server running and DATABASE_URL right?")]
+    Unreachable { at: Location, source: StoreError },
     #[error(
         "SQLite {found} can corrupt databases: use 3.51.3 or later, such as the one that \
          comes with this program"
@@ -62,89 +80,151 @@ pub enum OpenError {
 }
 
 impl Store {
-    /// Opens the database for the one process that serves; makes it, its folder and the
-    /// key where they are missing.
-    pub async fn open(database: &Path, key: &Path) -> Result<Self, OpenError> {
-        let lock = prepare_files(database).map_err(|source| io_error(database, source))?;
-        let lock = lock.ok_or_else(|| OpenError::InUse(database.to_owned()))?;
-        let writer = pool(1, options(database));
-        check_version(&writer).await?;
-        MIGRATIONS.run(&writer).await?;
-        let sealer = Arc::new(check_key(&writer, key, true).await?);
-        let readers = pool(READERS, options(database).pragma("query_only", "ON"));
+    /// Opens the database to serve; makes it, its folder and the key where they are
+    /// missing. A file has one such process, a server as many as one likes.
+    pub async fn open(database: impl Into<Location>, key: &Path) -> Result<Self, OpenError> {
+        let (pools, lock) = match database.into() {
+            Location::File(file) => {
+                let lock = prepare_files(&file).map_err(|source| io_error(&file, source))?;
+                let lock = lock.ok_or_else(|| OpenError::InUse(file.clone()))?;
+                let writer = file_pool(1, file_options(&file));
+                check_version(&writer).await?;
+                MIGRATIONS.run(&writer).await?;
+                let readers = file_pool(READERS, file_options(&file).pragma("query_only", "ON"));
+                (Pools::Sqlite { writer, readers }, Some(Arc::new(lock)))
+            }
+            Location::Server(server) => {
+                let pool = server_pool(&server);
+                let pools = Pools::Postgres(pool.clone());
+                reach(&pools, &Location::Server(server)).await?;
+                // Takes a lock of its own: of several processes one migrates.
+                MIGRATIONS.run(&pool).await?;
+                (pools, None)
+            }
+        };
+        let sealer = Arc::new(check_key(&pools, key, true).await?);
         Ok(Self {
-            writer,
-            readers,
+            pools,
             sealer,
-            _lock: Some(Arc::new(lock)),
+            _lock: lock,
         })
     }
 
     /// Opens the database to write a little beside the process that serves. Only for what
-    /// takes no updates in and sends nothing: whoever does that must be alone, since it
-    /// takes every other owner of a lease for dead. SQLite keeps two short writers apart.
-    pub async fn open_beside(database: &Path, key: &Path) -> Result<Self, OpenError> {
-        let reader = Self::open_to_read(database, key).await?;
-        let found: Option<String> = sqlx::query_scalar(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'staff'",
-        )
-        .fetch_optional(&reader.readers)
-        .await
-        .map_err(StoreError::from)?;
-        if found.is_none() {
+    /// takes no updates in and sends nothing: of a file, whoever does that must be alone,
+    /// since it takes every other owner of a lease for dead. SQLite keeps two short
+    /// writers apart.
+    pub async fn open_beside(database: impl Into<Location>, key: &Path) -> Result<Self, OpenError> {
+        let location = database.into();
+        let reader = Self::open_to_read(location.clone(), key).await?;
+        if !has_table(&reader.pools, "staff").await? {
             return Err(OpenError::OldServer);
         }
-        let writer = pool(1, options(database));
-        Ok(Self { writer, ..reader })
+        let pools = match (reader.pools, location) {
+            (Pools::Sqlite { readers, .. }, Location::File(file)) => Pools::Sqlite {
+                writer: file_pool(1, file_options(&file)),
+                readers,
+            },
+            (pools, _) => pools,
+        };
+        Ok(Self { pools, ..reader })
     }
 
     /// Opens the database to read, beside the process that serves.
-    pub async fn open_to_read(database: &Path, key: &Path) -> Result<Self, OpenError> {
-        if !database.exists() {
-            return Err(OpenError::NoDatabase(database.to_owned()));
+    pub async fn open_to_read(
+        database: impl Into<Location>,
+        key: &Path,
+    ) -> Result<Self, OpenError> {
+        let location = database.into();
+        let pools = match &location {
+            Location::File(file) => {
+                if !file.exists() {
+                    return Err(OpenError::NoDatabase(location));
+                }
+                let readers = file_pool(1, file_options(file).pragma("query_only", "ON"));
+                check_version(&readers).await?;
+                Pools::Sqlite {
+                    writer: readers.clone(),
+                    readers,
+                }
+            }
+            Location::Server(server) => {
+                let pools = Pools::Postgres(server_pool(server));
+                reach(&pools, &location).await?;
+                pools
+            }
+        };
+        if !has_table(&pools, "seal_check").await? {
+            return Err(OpenError::NoDatabase(location));
         }
-        let readers = pool(1, options(database).pragma("query_only", "ON"));
-        check_version(&readers).await?;
-        let found: Option<String> = sqlx::query_scalar(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'seal_check'",
-        )
-        .fetch_optional(&readers)
-        .await
-        .map_err(StoreError::from)?;
-        if found.is_none() {
-            return Err(OpenError::NoDatabase(database.to_owned()));
-        }
-        let sealer = Arc::new(check_key(&readers, key, false).await?);
+        let sealer = Arc::new(check_key(&pools, key, false).await?);
         Ok(Self {
-            writer: readers.clone(),
-            readers,
+            pools,
             sealer,
             _lock: None,
         })
     }
 
-    /// A transaction that writes; waits for the one before it.
+    /// A transaction that writes. Of a file it waits for the one before it.
     pub async fn begin(&self) -> Result<Transaction, StoreError> {
-        let inner = self.writer.begin_with(engine::BEGIN_TO_WRITE).await?;
+        let inner = self.pools.begin().await?;
         Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
     }
 
     /// A transaction that reads one state of the database.
     pub async fn read(&self) -> Result<Transaction, StoreError> {
-        let inner = self.readers.begin().await?;
+        let inner = self.pools.read().await?;
         Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
+    }
+
+    /// By what Telegram is known when it brings updates to a bot: 256 bits in hexadecimal
+    /// digits, the same for every process that has the key.
+    pub fn webhook_secret(&self, bot: i64) -> String {
+        let hash = self.sealer.keyed_hash("webhook", &bot.to_string());
+        hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether other processes may serve from the same database at the same time.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.pools, Pools::Postgres(_))
     }
 
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        sqlx::query("SELECT 1").execute(&self.readers).await?;
+        let mut connection = self.pools.read().await?;
+        sql::query("SELECT 1").execute(&mut connection).await?;
         Ok(())
     }
 
     /// Ends all connections; SQLite then folds its journal into the database file.
     pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Pools {
+    async fn begin(&self) -> Result<Connection, StoreError> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => {
+                Connection::Sqlite(writer.begin_with(SQLITE_BEGIN_TO_WRITE).await?)
+            }
+            Self::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        })
+    }
+
+    async fn read(&self) -> Result<Connection, StoreError> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await?),
+            Self::Postgres(pool) => {
+                Connection::Postgres(pool.begin_with(POSTGRES_BEGIN_TO_READ).await?)
+            }
+        })
     }
 }
 
@@ -182,31 +262,54 @@ fn private_file(path: &Path) -> io::Result<File> {
         .open(path)
 }
 
-fn options(database: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(database)
-        .create_if_missing(false)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5))
-        .statement_cache_capacity(256)
-        // What is deleted must not be found in the file again.
-        .pragma("secure_delete", "ON")
-        .disable_statement_logging()
-}
-
-fn pool(size: u32, options: SqliteConnectOptions) -> Pool<Engine> {
-    SqlitePoolOptions::new()
+fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool {
+    PoolOptions::new()
         .max_connections(size)
-        .acquire_timeout(Duration::from_secs(5))
+        .acquire_timeout(PATIENCE)
         .idle_timeout(None)
         .max_lifetime(None)
         .test_before_acquire(false)
         .connect_lazy_with(options)
 }
 
-async fn check_version(pool: &Pool<Engine>) -> Result<(), OpenError> {
+/// Connections are tested before they are used: a server that was away has ended them all.
+fn server_pool(options: &PgConnectOptions) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(server_options(options))
+}
+
+async fn reach(pools: &Pools, at: &Location) -> Result<(), OpenError> {
+    match pools.read().await {
+        Ok(_) => Ok(()),
+        Err(source) => Err(OpenError::Unreachable {
+            at: at.clone(),
+            source,
+        }),
+    }
+}
+
+/// Whether the database has a table, which says that it is one of this program's.
+async fn has_table(pools: &Pools, name: &'static str) -> Result<bool, OpenError> {
+    let mut connection = pools.read().await?;
+    let text = match pools {
+        Pools::Sqlite { .. } => {
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $1"
+        }
+        Pools::Postgres(_) => {
+            "SELECT count(*) FROM pg_class WHERE oid = to_regclass($1) AND relkind = 'r'"
+        }
+    };
+    let found: i64 = sql::query_scalar(text)
+        .bind(name)
+        .fetch_one(&mut connection)
+        .await
+        .map_err(StoreError::from)?;
+    Ok(found > 0)
+}
+
+async fn check_version(pool: &SqlitePool) -> Result<(), OpenError> {
     let found: String = sqlx::query_scalar("SELECT sqlite_version()")
         .fetch_one(pool)
         .await
@@ -223,35 +326,49 @@ fn is_sound(version: &str) -> bool {
         .split('.')
         .map(|part| part.parse::<u32>().unwrap_or(0));
     let mut next = || parts.next().unwrap_or(0);
-    (next(), next(), next()) >= engine::OLDEST
+    (next(), next(), next()) >= OLDEST_SQLITE
 }
 
 /// Reads the key and proves it on a value that was sealed at the first start.
-async fn check_key(pool: &Pool<Engine>, path: &Path, may_make: bool) -> Result<Sealer, OpenError> {
-    let known: Option<Vec<u8>> = sqlx::query_scalar("SELECT sealed FROM seal_check WHERE id = 1")
-        .fetch_optional(pool)
-        .await
-        .map_err(StoreError::from)?;
+async fn check_key(pools: &Pools, path: &Path, may_make: bool) -> Result<Sealer, OpenError> {
+    let known = known_value(&mut pools.read().await?).await?;
     let masters = if known.is_none() && may_make {
         key_file::read_or_make(path)?
     } else {
         key_file::read(path)?
     };
     let sealer = Sealer::new(&masters).ok_or_else(|| KeyError::Damaged(path.to_owned()))?;
-    match known {
-        Some(sealed) => match sealer.open(SEAL_CHECK, Uuid::nil(), &sealed) {
-            Ok(plain) if plain == KNOWN => Ok(sealer),
-            _ => Err(OpenError::WrongKey(path.to_owned())),
-        },
-        None => {
-            sqlx::query("INSERT INTO seal_check (id, sealed) VALUES (1, $1)")
-                .bind(sealer.seal(SEAL_CHECK, Uuid::nil(), KNOWN))
-                .execute(pool)
-                .await
-                .map_err(StoreError::from)?;
-            Ok(sealer)
-        }
+    let known = match known {
+        Some(known) => known,
+        None => first_value(pools, &sealer).await?,
+    };
+    match sealer.open(SEAL_CHECK, Uuid::nil(), &known) {
+        Ok(plain) if plain == KNOWN => Ok(sealer),
+        _ => Err(OpenError::WrongKey(path.to_owned())),
     }
+}
+
+/// Seals the known value. Where another process was first, its value counts.
+async fn first_value(pools: &Pools, sealer: &Sealer) -> Result<Vec<u8>, StoreError> {
+    let mut connection = pools.begin().await?;
+    sql::query("INSERT INTO seal_check (id, sealed) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
+        .bind(sealer.seal(SEAL_CHECK, Uuid::nil(), KNOWN))
+        .execute(&mut connection)
+        .await?;
+    let known = known_value(&mut connection).await?;
+    match connection {
+        Connection::Sqlite(tx) => tx.commit().await?,
+        Connection::Postgres(tx) => tx.commit().await?,
+    }
+    known.ok_or(StoreError::Unreadable("seal_check.sealed"))
+}
+
+async fn known_value(connection: &mut Connection) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(
+        sql::query_scalar("SELECT sealed FROM seal_check WHERE id = 1")
+            .fetch_optional(connection)
+            .await?,
+    )
 }
 
 fn io_error(path: &Path, source: io::Error) -> OpenError {

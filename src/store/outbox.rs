@@ -3,6 +3,8 @@
 //! Promises: ids rise in the order of the commits; a decided row is never changed again;
 //! no row is dropped. Refuses: content; that is the message's body.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, FromRow};
 use uuid::Uuid;
@@ -11,7 +13,7 @@ use super::columns::{maybe_timestamp, micros, read};
 use super::message::Author;
 use super::patient::Address;
 use super::sealer::MESSAGE_BODY;
-use super::{StoreError, Transaction, engine, rows};
+use super::{StoreError, Transaction, engine, process, rows, sql};
 use crate::assistant::codes::codes;
 
 codes! {
@@ -47,10 +49,25 @@ pub struct NewRow {
     pub at: Timestamp,
 }
 
-/// Writes rows; the first gets the id that is returned, the others those after it.
-pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<i64, StoreError> {
+/// A row that was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Born {
+    pub id: i64,
+    /// Whether it has the lease that it was to be born with.
+    pub leased: bool,
+}
+
+/// Writes rows, with rising ids in the order given. A row for a chat that another process
+/// still has something for is born without its lease: it must go after that.
+pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<Vec<Born>, StoreError> {
     let first = engine::take_numbers(tx, "outbox", new.len()).await?;
-    let numbered: Vec<(i64, &NewRow)> = (first..).zip(new).collect();
+    let busy = busy_elsewhere(tx, new).await?;
+    let born = |(id, row): (i64, &NewRow)| Born {
+        id,
+        leased: row.lease.is_some() && !busy.contains(&row.address),
+    };
+    let born: Vec<Born> = (first..).zip(new).map(born).collect();
+    let numbered: Vec<(Born, &NewRow)> = born.iter().copied().zip(new).collect();
     rows::insert(
         tx,
         "INSERT INTO outbox (id, message_id, channel, bot, chat, action, status, attempts, \
@@ -58,24 +75,64 @@ pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<i64, StoreEr
         12,
         "",
         &numbered,
-        |query, (id, row)| {
+        |query, (born, row)| {
+            let lease = row.lease.filter(|_| born.leased);
+            let status = match row.status {
+                Status::Leased if !born.leased => Status::Queued,
+                status => status,
+            };
             query
-                .bind(*id)
+                .bind(born.id)
                 .bind(row.message)
                 .bind(row.address.channel.clone())
                 .bind(row.address.bot)
                 .bind(row.address.chat)
                 .bind(row.action.code())
-                .bind(row.status.code())
+                .bind(status.code())
                 .bind(0_i64)
                 .bind(0_i64)
-                .bind(row.lease.map(|lease| lease.owner))
-                .bind(row.lease.map(|lease| micros(lease.until)))
+                .bind(lease.map(|lease| lease.owner))
+                .bind(lease.map(|lease| micros(lease.until)))
                 .bind(micros(row.at))
         },
     )
     .await?;
-    Ok(first)
+    Ok(born)
+}
+
+/// Of the chats of `new`, those with an undecided row that is not the writer's own. Numbers
+/// are taken by then, so nobody can add one meanwhile.
+async fn busy_elsewhere(
+    tx: &mut Transaction,
+    new: &[NewRow],
+) -> Result<HashSet<Address>, StoreError> {
+    let owner = new
+        .iter()
+        .find_map(|row| row.lease)
+        .map(|lease| lease.owner);
+    let (Some(owner), true) = (owner, tx.engine().is_shared()) else {
+        return Ok(HashSet::new());
+    };
+    let mut chats: Vec<i64> = new.iter().map(|row| row.address.chat).collect();
+    chats.sort_unstable();
+    chats.dedup();
+    let mut busy = HashSet::new();
+    for group in rows::grouped(&chats) {
+        let places = rows::places(2, group.len());
+        let text = format!(
+            "SELECT DISTINCT channel, bot, chat FROM outbox WHERE chat IN ({places}) \
+             AND status IN ('queued', 'leased') AND (lease_owner IS NULL OR lease_owner <> $1)"
+        );
+        let query = sql::query_as::<(String, i64, i64)>(AssertSqlSafe(text)).bind(owner);
+        let query = group.iter().fold(query, |query, chat| query.bind(*chat));
+        let found = query.fetch_all(tx.connection()).await?;
+        busy.extend(
+            found
+                .into_iter()
+                .map(|(channel, bot, chat)| Address { channel, bot, chat }),
+        );
+    }
+    Ok(busy)
 }
 
 /// An undecided row.
@@ -94,26 +151,36 @@ const FIRST_OF_ITS_CHAT: &str = "NOT EXISTS (SELECT 1 FROM outbox earlier \
     AND earlier.bot = outbox.bot AND earlier.id < outbox.id \
     AND earlier.status IN ('queued', 'leased'))";
 
-/// All undecided rows that `owner` may send, in their order.
-pub async fn undecided(
-    tx: &mut Transaction,
-    owner: Uuid,
-    now: Timestamp,
-) -> Result<Vec<Undecided>, StoreError> {
-    let dead_before = if engine::OTHER_OWNERS_ARE_DEAD {
-        i64::MAX
-    } else {
-        micros(now)
+/// A condition: `$1` may send a row - nobody else alive has it, nor an earlier one of its
+/// chat.
+fn may_send(tx: &Transaction) -> String {
+    let free = |table: &str| {
+        let dead = process::owner_is_dead(tx, table);
+        format!("({table}.status = 'queued' OR {table}.lease_owner = $1 OR {dead})")
     };
+    let mut condition = free("outbox");
+    // In a file nobody else is alive.
+    if tx.engine().is_shared() {
+        condition.push_str(&format!(
+            " AND NOT EXISTS (SELECT 1 FROM outbox before WHERE before.channel = outbox.channel \
+             AND before.chat = outbox.chat AND before.bot = outbox.bot \
+             AND before.id < outbox.id AND before.status IN ('queued', 'leased') AND NOT {})",
+            free("before")
+        ));
+    }
+    condition
+}
+
+/// All undecided rows that `owner` may send, in their order.
+pub async fn undecided(tx: &mut Transaction, owner: Uuid) -> Result<Vec<Undecided>, StoreError> {
     let text = format!(
         "SELECT id, channel, \
          status = 'leased' AND lease_owner <> $1 AND {FIRST_OF_ITS_CHAT} AS abandoned \
-         FROM outbox WHERE status IN ('queued', 'leased') \
-         AND (status = 'queued' OR lease_owner = $1 OR lease_until <= $2) ORDER BY id"
+         FROM outbox WHERE status IN ('queued', 'leased') AND {} ORDER BY id",
+        may_send(tx)
     );
-    Ok(sqlx::query_as(AssertSqlSafe(text))
+    Ok(sql::query_as(AssertSqlSafe(text))
         .bind(owner)
-        .bind(dead_before)
         .fetch_all(tx.connection())
         .await?)
 }
@@ -133,13 +200,15 @@ pub struct Due {
     pub not_before: Option<Timestamp>,
 }
 
-/// Leases those of the rows that are still undecided. One that was leased before may have
+/// Leases those of the rows that are still undecided and that its owner may send. One that was leased before may have
 /// been sent by a process that died: sending it again is counted as a repeat.
 pub async fn lease(
     tx: &mut Transaction,
     ids: &[i64],
     lease: Lease,
 ) -> Result<Vec<Due>, StoreError> {
+    engine::lock_outbox(tx).await?;
+    let may_send = may_send(tx);
     let mut due = Vec::with_capacity(ids.len());
     for group in rows::grouped(ids) {
         let places = rows::places(3, group.len());
@@ -147,9 +216,9 @@ pub async fn lease(
             "UPDATE outbox SET repeats = repeats + CASE WHEN status = 'leased' \
              AND lease_owner <> $1 AND {FIRST_OF_ITS_CHAT} THEN 1 ELSE 0 END, \
              status = 'leased', lease_owner = $1, lease_until = $2 \
-             WHERE id IN ({places}) AND status IN ('queued', 'leased')"
+             WHERE id IN ({places}) AND status IN ('queued', 'leased') AND {may_send}"
         );
-        let query = sqlx::query(AssertSqlSafe(text))
+        let query = sql::query(AssertSqlSafe(text))
             .bind(lease.owner)
             .bind(micros(lease.until));
         let query = group.iter().fold(query, |query, id| query.bind(*id));
@@ -168,7 +237,7 @@ async fn leased(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<Vec<Du
          FROM outbox o LEFT JOIN message m ON m.id = o.message_id \
          WHERE o.status = 'leased' AND o.lease_owner = $1 AND o.id IN ({places})"
     );
-    let query = sqlx::query_as::<_, Row>(AssertSqlSafe(text)).bind(owner);
+    let query = sql::query_as::<Row>(AssertSqlSafe(text)).bind(owner);
     let query = ids.iter().fold(query, |query, id| query.bind(*id));
     let found = query.fetch_all(tx.connection()).await?;
     found.into_iter().map(|row| row.into_due(tx)).collect()
@@ -222,7 +291,7 @@ pub async fn release(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<(
             "UPDATE outbox SET status = 'queued', lease_owner = NULL, lease_until = NULL \
              WHERE lease_owner = $1 AND status = 'leased' AND id IN ({places})"
         );
-        let query = sqlx::query(AssertSqlSafe(text)).bind(owner);
+        let query = sql::query(AssertSqlSafe(text)).bind(owner);
         let query = group.iter().fold(query, |query, id| query.bind(*id));
         query.execute(tx.connection()).await?;
     }
@@ -232,7 +301,7 @@ pub async fn release(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<(
 /// How many rows are undecided.
 pub async fn depth(tx: &mut Transaction) -> Result<i64, StoreError> {
     Ok(
-        sqlx::query_scalar("SELECT count(*) FROM outbox WHERE status IN ('queued', 'leased')")
+        sql::query_scalar("SELECT count(*) FROM outbox WHERE status IN ('queued', 'leased')")
             .fetch_one(tx.connection())
             .await?,
     )

@@ -8,7 +8,7 @@ use sqlx::AssertSqlSafe;
 use super::columns::micros;
 use super::outbox::Status;
 use super::patient::Address;
-use super::{StoreError, Transaction, rows};
+use super::{StoreError, Transaction, rows, sql};
 
 /// What is noted of a row after a sending.
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ async fn note_arrived(
          WHERE id IN ({}) AND status IN ('queued', 'leased')",
         places.join(", ")
     );
-    let query = sqlx::query(AssertSqlSafe(text)).bind(micros(now));
+    let query = sql::query(AssertSqlSafe(text)).bind(micros(now));
     let query = notes.iter().fold(query, |query, note| {
         query.bind(note.id).bind(note.sent_message)
     });
@@ -64,7 +64,7 @@ async fn note_arrived(
 
 async fn note_one(tx: &mut Transaction, note: &Note, now: Timestamp) -> Result<(), StoreError> {
     let decided = !matches!(note.status, Status::Queued | Status::Leased);
-    sqlx::query(
+    sql::query(
         "UPDATE outbox SET status = $1, attempts = $2, repeats = $3, not_before = $4, \
          reason = $5, sent_message = $6, decided_at = $7 \
          WHERE id = $8 AND status IN ('queued', 'leased')",
@@ -89,7 +89,7 @@ pub async fn settle_blocked(
     last: i64,
     now: Timestamp,
 ) -> Result<u64, StoreError> {
-    let settled = sqlx::query(
+    let settled = sql::query(
         "UPDATE outbox SET status = 'blocked', decided_at = $1 \
          WHERE channel = $2 AND bot = $3 AND chat = $4 AND id <= $5 \
          AND status IN ('queued', 'leased')",

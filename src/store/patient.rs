@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::columns::micros;
 use super::sealer::PATIENT_SENDER;
-use super::{StoreError, Transaction, rows};
+use super::{StoreError, Transaction, engine, rows, sql};
 use crate::assistant::language::Language;
 
 /// Where a patient is reached.
@@ -33,6 +33,14 @@ pub struct Patient {
 pub struct ShownAs {
     pub name: Option<String>,
     pub username: Option<String>,
+}
+
+/// Keeps other processes from these chats until the end of the transaction.
+pub async fn lock<'a>(
+    tx: &mut Transaction,
+    chats: impl Iterator<Item = &'a Address>,
+) -> Result<(), StoreError> {
+    engine::lock_chats(tx, chats).await
 }
 
 /// Stores new patients and what changed of known ones.
@@ -69,7 +77,7 @@ pub async fn mark_blocked(
     address: &Address,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "UPDATE patient SET blocked_at = $1 \
          WHERE channel = $2 AND bot = $3 AND chat = $4 AND blocked_at IS NULL",
     )

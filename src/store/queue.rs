@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::columns::{micros, read, timestamp};
 use super::conversation::Queued;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::reception::{Reason, Stage};
 use crate::assistant::reference::Reference;
 
@@ -24,7 +24,7 @@ pub struct Entry {
 /// The whole queue in its order.
 pub async fn list(tx: &mut Transaction) -> Result<Vec<Entry>, StoreError> {
     type Row = (String, String, String, i64, Option<String>, bool);
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT c.reference, c.stage, c.reason, c.waiting_since, p.language, \
          EXISTS (SELECT 1 FROM enquiry e WHERE e.conversation_id = c.id) \
          FROM conversation c JOIN patient p ON p.id = c.patient_id \
@@ -52,9 +52,9 @@ pub const COUNTED: u32 = 1000;
 
 /// How many conversations wait, up to [`COUNTED`].
 pub async fn waiting(tx: &mut Transaction) -> Result<u32, StoreError> {
-    let count: i64 = sqlx::query_scalar(
+    let count: i64 = sql::query_scalar(
         "SELECT count(*) FROM (SELECT 1 FROM conversation \
-         WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting' LIMIT $1) AS some",
+         WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting' LIMIT $1) AS counted",
     )
     .bind(i64::from(COUNTED))
     .fetch_one(tx.connection())
@@ -64,10 +64,10 @@ pub async fn waiting(tx: &mut Transaction) -> Result<u32, StoreError> {
 
 /// How many conversations wait before one at this place, up to [`COUNTED`].
 pub async fn waiting_before(tx: &mut Transaction, place: Queued) -> Result<u32, StoreError> {
-    let count: i64 = sqlx::query_scalar(
+    let count: i64 = sql::query_scalar(
         "SELECT count(*) FROM (SELECT 1 FROM conversation \
          WHERE stage IN ('waiting', 'claimed') AND stage = 'waiting' \
-         AND (priority, waiting_since) < ($1, $2) LIMIT $3) AS some",
+         AND (priority, waiting_since) < ($1, $2) LIMIT $3) AS counted",
     )
     .bind(place.reason.priority())
     .bind(micros(place.since))

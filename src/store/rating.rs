@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::micros;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// Stores a rating from 1 to 5.
 pub async fn rate(
@@ -13,7 +13,7 @@ pub async fn rate(
     value: u8,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "INSERT INTO rating (conversation_id, value, at) VALUES ($1, $2, $3) \
          ON CONFLICT (conversation_id) DO UPDATE SET value = excluded.value, at = excluded.at",
     )

@@ -3,13 +3,11 @@
 //! Promises: few distinct texts, so that prepared statements stay cached: rows go in
 //! groups of 64, 8 and 1. Refuses: values in the text; everything is bound.
 
-use sqlx::{AssertSqlSafe, Database};
+use sqlx::AssertSqlSafe;
 
-use super::StoreError;
-use super::engine::{self, Engine};
+use super::engine::Engine;
 use super::transaction::Transaction;
-
-pub(super) type Binding<'q> = sqlx::query::Query<'q, Engine, <Engine as Database>::Arguments>;
+use super::{StoreError, sql};
 
 /// The sizes in which rows are grouped, largest first.
 const GROUPS: [usize; 3] = [64, 8, 1];
@@ -21,14 +19,17 @@ pub(super) async fn insert<T>(
     columns: usize,
     tail: &'static str,
     rows: &[T],
-    bind: impl for<'q> Fn(Binding<'q>, &T) -> Binding<'q>,
+    bind: impl Fn(sql::Query, &T) -> sql::Query,
 ) -> Result<u64, StoreError> {
     let mut changed = 0;
     for group in grouped(rows) {
-        let text = format!("{head} VALUES {} {tail}", tuples(group.len(), columns));
+        let text = format!(
+            "{head} VALUES {} {tail}",
+            tuples(tx.engine(), group.len(), columns)
+        );
         let query = group
             .iter()
-            .fold(sqlx::query(AssertSqlSafe(text)), |query, row| {
+            .fold(sql::query(AssertSqlSafe(text)), |query, row| {
                 bind(query, row)
             });
         changed += query.execute(tx.connection()).await?.rows_affected();
@@ -48,10 +49,10 @@ pub(super) fn grouped<T>(rows: &[T]) -> impl Iterator<Item = &[T]> {
 }
 
 /// `($1, $2), ($3, $4)` for two rows of two columns. The statement has no other places.
-pub(super) fn tuples(rows: usize, columns: usize) -> String {
+pub(super) fn tuples(engine: Engine, rows: usize, columns: usize) -> String {
     let tuple = |row: usize| {
         let places: Vec<String> = (1..=columns)
-            .map(|column| engine::place_in_sequence(row * columns + column))
+            .map(|column| engine.place_in_sequence(row * columns + column))
             .collect();
         format!("({})", places.join(", "))
     };
@@ -81,7 +82,8 @@ mod tests {
 
     #[test]
     fn there_is_a_place_for_each_column_of_each_row() {
-        assert_eq!(tuples(2, 2), "(?, ?), (?, ?)");
+        assert_eq!(tuples(Engine::Sqlite, 2, 2), "(?, ?), (?, ?)");
+        assert_eq!(tuples(Engine::Postgres, 2, 2), "($1, $2), ($3, $4)");
         assert_eq!(places(3, 2), "$3, $4");
     }
 }

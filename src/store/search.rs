@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::columns::{read, timestamp};
 use super::desk_queue::{Sender, Summary};
-use super::{Sealer, StoreError, Transaction, enquiry};
+use super::{Sealer, StoreError, Transaction, enquiry, sql};
 use crate::assistant::details::{Email, Name, Phone};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Outcome, Stage};
@@ -139,7 +139,7 @@ pub async fn find(
          LEFT JOIN enquiry e ON e.conversation_id = c.id \
          WHERE c.number < $1 AND c.id IN ({choices}) ORDER BY c.number DESC LIMIT $2"
     );
-    let query = sqlx::query_as::<_, Row>(AssertSqlSafe(text))
+    let query = sql::query_as::<Row>(AssertSqlSafe(text))
         .bind(before.unwrap_or(i64::MAX))
         .bind(i64::from(limit) + 1);
     let query = values.into_iter().fold(query, |query, value| match value {
@@ -164,8 +164,8 @@ async fn rarest_first(tx: &mut Transaction, words: &[String]) -> Result<Vec<Vec<
     let mut counted = Vec::with_capacity(words.len());
     for word in words {
         let hash = word_hash(&sealer, word);
-        let count: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM (SELECT 1 FROM enquiry_name WHERE hash = $1 LIMIT $2) AS some",
+        let count: i64 = sql::query_scalar(
+            "SELECT count(*) FROM (SELECT 1 FROM enquiry_name WHERE hash = $1 LIMIT $2) AS counted",
         )
         .bind(hash.clone())
         .bind(i64::from(COUNTED))

@@ -4,10 +4,9 @@ use uuid::Uuid;
 
 use super::columns::{maybe_timestamp, read, timestamp};
 use super::conversation::{Conversation, Heard, Queued, SavedState};
-use super::engine::LOCK_CONVERSATIONS;
 use super::patient::{Address, Patient};
 use super::sealer::PATIENT_SENDER;
-use super::{Sealer, StoreError, Transaction, rows};
+use super::{Sealer, StoreError, Transaction, rows, sql};
 use crate::assistant::language::Language;
 use crate::assistant::reception::{Reason, Stage};
 use crate::assistant::reference::Reference;
@@ -45,9 +44,10 @@ pub async fn load(
         let places = rows::places(3, group.len());
         let text = format!(
             "{COLUMNS} WHERE p.channel = $1 AND p.bot = $2 AND p.chat IN ({places}) \
-             ORDER BY c.id {LOCK_CONVERSATIONS}"
+             ORDER BY c.id"
         );
-        let query = sqlx::query_as::<_, Row>(AssertSqlSafe(text))
+        lock(tx, channel, bot, group).await?;
+        let query = sql::query_as::<Row>(AssertSqlSafe(text))
             .bind(channel.to_owned())
             .bind(bot);
         let query = group.iter().fold(query, |query, chat| query.bind(*chat));
@@ -57,6 +57,32 @@ pub async fn load(
         }
     }
     Ok(found)
+}
+
+/// Locks the conversations, where the engine locks rows: an outer join's cannot be locked
+/// where they are read, and a later statement sees what was committed meanwhile.
+async fn lock(
+    tx: &mut Transaction,
+    channel: &str,
+    bot: i64,
+    chats: &[i64],
+) -> Result<(), StoreError> {
+    let lock = tx.engine().lock_conversations();
+    if lock.is_empty() {
+        return Ok(());
+    }
+    let places = rows::places(3, chats.len());
+    let text = format!(
+        "SELECT c.id FROM conversation c JOIN patient p ON p.id = c.patient_id \
+         WHERE p.channel = $1 AND p.bot = $2 AND p.chat IN ({places}) AND c.stage <> 'closed' \
+         ORDER BY c.id {lock}"
+    );
+    let query = sql::query(AssertSqlSafe(text))
+        .bind(channel.to_owned())
+        .bind(bot);
+    let query = chats.iter().fold(query, |query, chat| query.bind(*chat));
+    query.execute(tx.connection()).await?;
+    Ok(())
 }
 
 #[derive(FromRow)]

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::columns::{micros, timestamp};
 use super::secret::Token;
 use super::staff::{self, Member};
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// How long a session lasts, however busy.
 pub const LASTS: Duration = Duration::from_secs(12 * 3600);
@@ -41,7 +41,7 @@ pub async fn start(
     now: Timestamp,
 ) -> Result<Token, StoreError> {
     let token = Token::fresh();
-    sqlx::query(
+    sql::query(
         "INSERT INTO staff_session (token_hash, id, staff_id, csrf, created_at, seen_at, locked) \
          VALUES ($1, $2, $3, $4, $5, $5, FALSE)",
     )
@@ -71,7 +71,7 @@ pub async fn find(
     token: &Token,
     now: Timestamp,
 ) -> Result<Option<Session>, StoreError> {
-    let found: Option<Row> = sqlx::query_as(
+    let found: Option<Row> = sql::query_as(
         "SELECT id, staff_id, csrf, created_at, seen_at, locked FROM staff_session \
          WHERE token_hash = $1 AND ended_at IS NULL AND created_at > $2",
     )
@@ -100,7 +100,7 @@ pub async fn standing(
     id: Uuid,
     now: Timestamp,
 ) -> Result<Option<Standing>, StoreError> {
-    let found: Option<(i64, bool)> = sqlx::query_as(
+    let found: Option<(i64, bool)> = sql::query_as(
         "SELECT t.seen_at, t.locked FROM staff_session t JOIN staff s ON s.id = t.staff_id \
          WHERE t.id = $1 AND t.ended_at IS NULL AND t.created_at > $2 AND s.disabled_at IS NULL",
     )
@@ -128,7 +128,7 @@ pub struct Standing {
 
 /// Notes that something was done in it. A locked session stays as it is.
 pub async fn touch(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff_session SET seen_at = $1 WHERE id = $2 AND NOT locked")
+    sql::query("UPDATE staff_session SET seen_at = $1 WHERE id = $2 AND NOT locked")
         .bind(micros(now))
         .bind(id)
         .execute(tx.connection())
@@ -138,7 +138,7 @@ pub async fn touch(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<(),
 
 /// Locks the screen.
 pub async fn lock(tx: &mut Transaction, id: Uuid) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff_session SET locked = TRUE WHERE id = $1")
+    sql::query("UPDATE staff_session SET locked = TRUE WHERE id = $1")
         .bind(id)
         .execute(tx.connection())
         .await?;
@@ -147,7 +147,7 @@ pub async fn lock(tx: &mut Transaction, id: Uuid) -> Result<(), StoreError> {
 
 /// Unlocks it: the caller has checked the password.
 pub async fn unlock(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff_session SET locked = FALSE, seen_at = $1 WHERE id = $2")
+    sql::query("UPDATE staff_session SET locked = FALSE, seen_at = $1 WHERE id = $2")
         .bind(micros(now))
         .bind(id)
         .execute(tx.connection())
@@ -157,7 +157,7 @@ pub async fn unlock(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<()
 
 /// Ends one session.
 pub async fn end(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff_session SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL")
+    sql::query("UPDATE staff_session SET ended_at = $1 WHERE id = $2 AND ended_at IS NULL")
         .bind(micros(now))
         .bind(id)
         .execute(tx.connection())
@@ -172,7 +172,7 @@ pub async fn end_all(
     keep: Option<Uuid>,
     now: Timestamp,
 ) -> Result<u64, StoreError> {
-    let ended = sqlx::query(
+    let ended = sql::query(
         "UPDATE staff_session SET ended_at = $1 \
          WHERE staff_id = $2 AND ended_at IS NULL AND id <> $3",
     )
@@ -186,7 +186,7 @@ pub async fn end_all(
 
 /// Deletes sessions that began before `at`.
 pub async fn forget(tx: &mut Transaction, at: Timestamp) -> Result<u64, StoreError> {
-    let gone = sqlx::query("DELETE FROM staff_session WHERE created_at < $1")
+    let gone = sql::query("DELETE FROM staff_session WHERE created_at < $1")
         .bind(micros(at))
         .execute(tx.connection())
         .await?;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::claim::Standing;
 use super::columns::{maybe_timestamp, micros, read, timestamp};
-use super::{StoreError, Transaction, invitation, session};
+use super::{StoreError, Transaction, invitation, session, sql};
 use crate::assistant::codes::codes;
 use crate::assistant::details::is_harmful;
 use crate::assistant::language::Language;
@@ -88,7 +88,7 @@ pub async fn add(
     let Some(name) = tidy(name) else {
         return Ok(Added::NameUnusable);
     };
-    let added = sqlx::query(
+    let added = sql::query(
         "INSERT INTO staff (id, name, name_key, role, language, sound, notify, created_at) \
          VALUES ($1, $2, $3, $4, $5, TRUE, FALSE, $6) ON CONFLICT (name_key) DO NOTHING",
     )
@@ -147,7 +147,7 @@ impl Row {
 
 /// The person with this id, disabled or not.
 pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<Member>, StoreError> {
-    let found: Option<Row> = sqlx::query_as(AssertSqlSafe(format!("{COLUMNS} WHERE s.id = $1")))
+    let found: Option<Row> = sql::query_as(AssertSqlSafe(format!("{COLUMNS} WHERE s.id = $1")))
         .bind(id)
         .fetch_optional(tx.connection())
         .await?;
@@ -157,7 +157,7 @@ pub async fn find(tx: &mut Transaction, id: Uuid) -> Result<Option<Member>, Stor
 /// The person of this name in any case, disabled or not.
 pub async fn find_by_name(tx: &mut Transaction, name: &str) -> Result<Option<Member>, StoreError> {
     let text = format!("{COLUMNS} WHERE s.name_key = $1");
-    let found: Option<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Option<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(key(name))
         .fetch_optional(tx.connection())
         .await?;
@@ -170,7 +170,7 @@ pub async fn find_by_telegram(
     user: i64,
 ) -> Result<Option<Member>, StoreError> {
     let text = format!("{COLUMNS} WHERE s.telegram_user = $1 AND s.disabled_at IS NULL");
-    let found: Option<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Option<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(user)
         .fetch_optional(tx.connection())
         .await?;
@@ -180,7 +180,7 @@ pub async fn find_by_telegram(
 /// Everybody, by name.
 pub async fn list(tx: &mut Transaction) -> Result<Vec<Member>, StoreError> {
     let text = format!("{COLUMNS} ORDER BY s.name_key");
-    let found: Vec<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<Row> = sql::query_as(AssertSqlSafe(text))
         .fetch_all(tx.connection())
         .await?;
     found.into_iter().map(Row::into_member).collect()
@@ -188,7 +188,7 @@ pub async fn list(tx: &mut Transaction) -> Result<Vec<Member>, StoreError> {
 
 /// Whether there is anybody at all: without, the first manager is still to come.
 pub async fn exists(tx: &mut Transaction) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM staff)")
+    Ok(sql::query_scalar("SELECT EXISTS (SELECT 1 FROM staff)")
         .fetch_one(tx.connection())
         .await?)
 }
@@ -200,7 +200,7 @@ pub async fn set_preferences(
     preferences: &Preferences,
 ) -> Result<(), StoreError> {
     let language = preferences.language.as_ref();
-    sqlx::query("UPDATE staff SET language = $1, sound = $2, notify = $3 WHERE id = $4")
+    sql::query("UPDATE staff SET language = $1, sound = $2, notify = $3 WHERE id = $4")
         .bind(language.map(|language| language.tag().to_owned()))
         .bind(preferences.sound)
         .bind(preferences.notify)
@@ -215,7 +215,7 @@ pub async fn set_role(tx: &mut Transaction, id: Uuid, role: Role) -> Result<Chan
     if role != Role::Manager && is_last_manager(tx, id).await? {
         return Ok(Changed::LastManager);
     }
-    let changed = sqlx::query("UPDATE staff SET role = $1 WHERE id = $2")
+    let changed = sql::query("UPDATE staff SET role = $1 WHERE id = $2")
         .bind(role.code())
         .bind(id)
         .execute(tx.connection())
@@ -230,7 +230,7 @@ pub async fn link_telegram(
     id: Uuid,
     user: Option<i64>,
 ) -> Result<bool, StoreError> {
-    let linked = sqlx::query(
+    let linked = sql::query(
         "UPDATE staff SET telegram_user = $1 WHERE id = $2 AND NOT EXISTS \
          (SELECT 1 FROM staff other WHERE other.telegram_user = $1 AND other.id <> $2)",
     )
@@ -251,7 +251,7 @@ pub async fn disable(
     if is_last_manager(tx, id).await? {
         return Ok(Changed::LastManager);
     }
-    let changed = sqlx::query(
+    let changed = sql::query(
         "UPDATE staff SET disabled_at = $1, on_shift_at = NULL, telegram_user = NULL \
          WHERE id = $2 AND disabled_at IS NULL",
     )
@@ -261,7 +261,7 @@ pub async fn disable(
     .await?;
     session::end_all(tx, id, None, now).await?;
     invitation::withdraw(tx, id).await?;
-    sqlx::query(
+    sql::query(
         "UPDATE conversation SET lease_until = $1 WHERE stage = 'claimed' AND claimed_by = $2",
     )
     .bind(micros(now))
@@ -273,7 +273,7 @@ pub async fn disable(
 
 /// Lets somebody in again.
 pub async fn enable(tx: &mut Transaction, id: Uuid) -> Result<Changed, StoreError> {
-    let changed = sqlx::query("UPDATE staff SET disabled_at = NULL WHERE id = $1")
+    let changed = sql::query("UPDATE staff SET disabled_at = NULL WHERE id = $1")
         .bind(id)
         .execute(tx.connection())
         .await?;
@@ -282,7 +282,7 @@ pub async fn enable(tx: &mut Transaction, id: Uuid) -> Result<Changed, StoreErro
 
 /// Notes that somebody is at the desk.
 pub async fn seen(tx: &mut Transaction, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-    sqlx::query("UPDATE staff SET on_shift_at = $1 WHERE id = $2 AND disabled_at IS NULL")
+    sql::query("UPDATE staff SET on_shift_at = $1 WHERE id = $2 AND disabled_at IS NULL")
         .bind(micros(now))
         .bind(id)
         .execute(tx.connection())
@@ -296,7 +296,7 @@ pub async fn on_shift(tx: &mut Transaction, since: Timestamp) -> Result<Vec<Memb
     let text = format!(
         "{COLUMNS} WHERE s.disabled_at IS NULL AND s.on_shift_at >= $1 ORDER BY s.name_key"
     );
-    let found: Vec<Row> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(micros(since))
         .fetch_all(tx.connection())
         .await?;
@@ -319,7 +319,7 @@ pub async fn last_owner_on_shift(
 }
 
 async fn is_last_manager(tx: &mut Transaction, id: Uuid) -> Result<bool, StoreError> {
-    Ok(sqlx::query_scalar(
+    Ok(sql::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM staff WHERE id = $1 AND role = 'manager' \
          AND disabled_at IS NULL) AND NOT EXISTS (SELECT 1 FROM staff WHERE id <> $1 \
          AND role = 'manager' AND disabled_at IS NULL)",

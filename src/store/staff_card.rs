@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// A card as it stands in the group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub async fn find(
     conversation: Uuid,
     chat: i64,
 ) -> Result<Option<Card>, StoreError> {
-    let found: Option<(i64, String)> = sqlx::query_as(
+    let found: Option<(i64, String)> = sql::query_as(
         "SELECT message, shown FROM staff_card WHERE conversation_id = $1 AND chat = $2",
     )
     .bind(conversation)
@@ -36,7 +36,7 @@ pub async fn save(
     chat: i64,
     card: &Card,
 ) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "INSERT INTO staff_card (conversation_id, chat, message, shown) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (conversation_id, chat) DO UPDATE SET message = excluded.message, \
          shown = excluded.shown",
@@ -52,7 +52,7 @@ pub async fn save(
 
 /// Forgets a card that is not in the group any more.
 pub async fn forget(tx: &mut Transaction, conversation: Uuid, chat: i64) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM staff_card WHERE conversation_id = $1 AND chat = $2")
+    sql::query("DELETE FROM staff_card WHERE conversation_id = $1 AND chat = $2")
         .bind(conversation)
         .bind(chat)
         .execute(tx.connection())
@@ -63,7 +63,7 @@ pub async fn forget(tx: &mut Transaction, conversation: Uuid, chat: i64) -> Resu
 /// Conversations in the queue, most urgent first: what the group is looked through for
 /// after a start.
 pub async fn in_queue(tx: &mut Transaction) -> Result<Vec<Uuid>, StoreError> {
-    Ok(sqlx::query_scalar(
+    Ok(sql::query_scalar(
         "SELECT id FROM conversation WHERE stage IN ('waiting', 'claimed') \
          ORDER BY priority, waiting_since, id LIMIT 200",
     )

@@ -13,7 +13,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::columns::micros;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 
 /// How fast a bucket empties and fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +32,14 @@ pub async fn take(
     now: Timestamp,
 ) -> Result<Option<Duration>, StoreError> {
     let bucket = tx.sealer().keyed_hash("throttle", bucket);
-    let found: Option<i64> = sqlx::query_scalar("SELECT until FROM throttle WHERE bucket = $1")
+    let found: Option<i64> = sql::query_scalar("SELECT until FROM throttle WHERE bucket = $1")
         .bind(bucket.clone())
         .fetch_optional(tx.connection())
         .await?;
     match next(found.unwrap_or(i64::MIN), pace, micros(now)) {
         Err(wait) => Ok(Some(wait)),
         Ok(until) => {
-            sqlx::query(
+            sql::query(
                 "INSERT INTO throttle (bucket, until) VALUES ($1, $2) \
                  ON CONFLICT (bucket) DO UPDATE SET until = excluded.until",
             )
@@ -55,7 +55,7 @@ pub async fn take(
 /// Fills a bucket: the right password was given.
 pub async fn fill(tx: &mut Transaction, bucket: &str) -> Result<(), StoreError> {
     let bucket = tx.sealer().keyed_hash("throttle", bucket);
-    sqlx::query("DELETE FROM throttle WHERE bucket = $1")
+    sql::query("DELETE FROM throttle WHERE bucket = $1")
         .bind(bucket)
         .execute(tx.connection())
         .await?;
@@ -64,7 +64,7 @@ pub async fn fill(tx: &mut Transaction, bucket: &str) -> Result<(), StoreError> 
 
 /// Deletes the buckets that are full again.
 pub async fn forget_full(tx: &mut Transaction, now: Timestamp) -> Result<u64, StoreError> {
-    let gone = sqlx::query("DELETE FROM throttle WHERE until <= $1")
+    let gone = sql::query("DELETE FROM throttle WHERE until <= $1")
         .bind(micros(now))
         .execute(tx.connection())
         .await?;

@@ -4,24 +4,32 @@
 
 use std::sync::Arc;
 
-use sqlx::Database;
+use sqlx::Executor;
 
-use super::engine::{self, Engine};
+use super::engine::Engine;
+use super::sql::Connection;
 use super::{Sealer, StoreError};
 
 /// An open transaction, with the sealer for what it writes and reads.
 pub struct Transaction {
-    inner: sqlx::Transaction<'static, Engine>,
+    inner: Connection,
     sealer: Arc<Sealer>,
 }
 
 impl Transaction {
-    pub(super) fn new(inner: sqlx::Transaction<'static, Engine>, sealer: Arc<Sealer>) -> Self {
+    pub(super) fn new(inner: Connection, sealer: Arc<Sealer>) -> Self {
         Self { inner, sealer }
     }
 
-    pub(super) fn connection(&mut self) -> &mut <Engine as Database>::Connection {
+    pub(super) fn connection(&mut self) -> &mut Connection {
         &mut self.inner
+    }
+
+    pub(super) fn engine(&self) -> Engine {
+        match self.inner {
+            Connection::Sqlite(_) => Engine::Sqlite,
+            Connection::Postgres(_) => Engine::Postgres,
+        }
     }
 
     pub(super) fn sealer(&self) -> &Arc<Sealer> {
@@ -30,26 +38,44 @@ impl Transaction {
 
     /// Makes all of it durable.
     pub async fn commit(self) -> Result<(), StoreError> {
-        Ok(self.inner.commit().await?)
+        match self.inner {
+            Connection::Sqlite(tx) => tx.commit().await?,
+            Connection::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
     }
 
     /// Leaves nothing behind.
     pub async fn roll_back(self) -> Result<(), StoreError> {
-        Ok(self.inner.rollback().await?)
+        match self.inner {
+            Connection::Sqlite(tx) => tx.rollback().await?,
+            Connection::Postgres(tx) => tx.rollback().await?,
+        }
+        Ok(())
     }
 
     /// Marks the point to which [`Self::back_to_mark`] returns.
     pub async fn mark(&mut self) -> Result<(), StoreError> {
-        engine::savepoint(self, "SAVEPOINT mark").await
+        self.plain("SAVEPOINT mark").await
     }
 
     /// Undoes what came after the mark; the mark stays.
     pub async fn back_to_mark(&mut self) -> Result<(), StoreError> {
-        engine::savepoint(self, "ROLLBACK TO SAVEPOINT mark").await
+        self.plain("ROLLBACK TO SAVEPOINT mark").await
     }
 
     /// Keeps what came after the mark and forgets the mark.
     pub async fn forget_mark(&mut self) -> Result<(), StoreError> {
-        engine::savepoint(self, "RELEASE SAVEPOINT mark").await
+        self.plain("RELEASE SAVEPOINT mark").await
+    }
+
+    /// A statement without values. sqlx's own nesting borrows the outer transaction;
+    /// savepoints in plain words are the same on both engines.
+    async fn plain(&mut self, statement: &'static str) -> Result<(), StoreError> {
+        match &mut self.inner {
+            Connection::Sqlite(tx) => drop(tx.execute(statement).await?),
+            Connection::Postgres(tx) => drop(tx.execute(statement).await?),
+        }
+        Ok(())
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::micros;
-use super::{StoreError, Transaction};
+use super::{StoreError, Transaction, sql};
 use crate::assistant::language::Language;
 
 /// A question without an answer.
@@ -21,7 +21,7 @@ pub struct Unanswered {
 
 /// Records a question without an answer.
 pub async fn record(tx: &mut Transaction, question: &Unanswered) -> Result<(), StoreError> {
-    sqlx::query(
+    sql::query(
         "INSERT INTO unanswered (id, topic, message_id, language, at) \
          VALUES ($1, $2, $3, $4, $5)",
     )

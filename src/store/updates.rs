@@ -10,7 +10,7 @@ use super::columns::micros;
 use super::conversation::SavedState;
 use super::patient::Address;
 use super::sealer::REJECTED_RAW;
-use super::{StoreError, Transaction, rows};
+use super::{StoreError, Transaction, rows, sql};
 
 /// The name of an update: channel, bot, number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,9 +31,9 @@ pub async fn mark_applied(
         let text = format!(
             "INSERT INTO applied_update (channel, bot, number, at) VALUES {} \
              ON CONFLICT (channel, bot, number) DO NOTHING RETURNING channel, bot, number",
-            rows::tuples(group.len(), 4)
+            rows::tuples(tx.engine(), group.len(), 4)
         );
-        let query = sqlx::query_as::<_, (String, i64, i64)>(AssertSqlSafe(text));
+        let query = sql::query_as::<(String, i64, i64)>(AssertSqlSafe(text));
         let query = group.iter().fold(query, |query, key| {
             query
                 .bind(key.channel)
@@ -48,7 +48,7 @@ pub async fn mark_applied(
 
 /// Forgets updates that were handled before `at`: the channel does not repeat them.
 pub async fn forget_applied(tx: &mut Transaction, at: Timestamp) -> Result<u64, StoreError> {
-    let gone = sqlx::query("DELETE FROM applied_update WHERE at < $1")
+    let gone = sql::query("DELETE FROM applied_update WHERE at < $1")
         .bind(micros(at))
         .execute(tx.connection())
         .await?;

@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`Settings`], [`api`] (one call of the Bot API and what can become of
 //! it), [`decode`] (an update's JSON -> [`Update`](crate::flow::channel::Update)),
-//! [`poll`] (the loop that asks, hands over and only then acknowledges), [`send`] (the
+//! [`poll`] (the loop that asks, hands over and only then acknowledges), [`webhook`] (the
+//! same where Telegram calls), [`send`] (the
 //! [`Channel`](crate::flow::channel::Channel)), [`setup`] (sign in, the menu).
 //!
 //! Promises: nothing is acknowledged before it is committed; no failure sleeps inside a
@@ -22,9 +23,11 @@ pub mod send;
 pub mod settings;
 pub mod setup;
 mod text;
+pub mod webhook;
 
 pub use api::Api;
 pub use group::TelegramGroup;
 pub use poll::{Intake, Poller, Unavailable};
 pub use send::TelegramChannel;
 pub use settings::{Settings, Token};
+pub use webhook::Webhook;

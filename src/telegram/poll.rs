@@ -223,7 +223,8 @@ fn report(error: &CallError) {
     }
 }
 
-async fn answer_press(api: &Api, press: String) {
+/// Takes the waiting sign off a pressed button.
+pub(super) async fn answer_press(api: &Api, press: String) {
     let answer = AnswerCallbackQuery::new(CallbackQueryId(press));
     if let Err(error) = api.call::<_, IgnoredAny>(&answer).await {
         tracing::debug!(%error, "a button press stays unanswered");

@@ -56,12 +56,12 @@ pub struct LanguageTexts {
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// Finds out which bot this is, however long the network is away, and makes sure that
-/// its updates can be polled.
-pub async fn sign_in(api: &Api, stop: &CancellationToken) -> Result<Bot, SignInError> {
+/// Finds out which bot this is, however long the network is away, and - unless updates are
+/// to be brought - makes sure that they can be polled.
+pub async fn sign_in(api: &Api, polls: bool, stop: &CancellationToken) -> Result<Bot, SignInError> {
     let mut pause = FIRST_PAUSE;
     loop {
-        let attempt = stop.run_until_cancelled(introduce(api)).await;
+        let attempt = stop.run_until_cancelled(introduce(api, polls)).await;
         let error = match attempt.ok_or(SignInError::Stopped)? {
             Ok(bot) => return Ok(bot),
             Err(CallError::Rejected {
@@ -77,8 +77,11 @@ pub async fn sign_in(api: &Api, stop: &CancellationToken) -> Result<Bot, SignInE
     }
 }
 
-async fn introduce(api: &Api) -> Result<Bot, CallError> {
+async fn introduce(api: &Api, polls: bool) -> Result<Bot, CallError> {
     let bot = api.call(&GetMe::new()).await?;
+    if !polls {
+        return Ok(bot);
+    }
     let info: WebhookInfo = api.call(&GetWebhookInfo::new()).await?;
     if !info.url.is_empty() {
         api.call::<_, IgnoredAny>(&DeleteWebhook::new()).await?;

@@ -76,7 +76,9 @@ fn whatever_the_point_at_which_the_process_dies_nothing_is_lost_or_doubled() {
     for point in Point::ALL {
         let mut deaths = 0;
         loop {
-            let stage = Stage::new();
+            let stage = tokio::runtime::Runtime::new()
+                .unwrap()
+                .block_on(Stage::new());
             let acknowledged = AtomicUsize::new(0);
             let left = AtomicUsize::new(deaths + 1);
             let dies = Arc::new(Dies {

@@ -24,7 +24,7 @@ const SENT: Sending = Sending::Sent { message: Some(1) };
 
 #[tokio::test]
 async fn each_chat_gets_its_replies_in_their_order() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let batch: Vec<_> = (1..=60)
         .map(|n| text(n, n % 3, &format!("word {n}")))
@@ -43,7 +43,7 @@ async fn each_chat_gets_its_replies_in_their_order() {
 /// R5.
 #[tokio::test]
 async fn nothing_goes_to_a_chat_before_the_pause_it_was_asked_for_is_over() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage
         .channel
@@ -64,7 +64,7 @@ async fn nothing_goes_to_a_chat_before_the_pause_it_was_asked_for_is_over() {
 
 #[tokio::test]
 async fn a_pause_told_to_two_chats_is_a_pause_for_all() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     for chat in [1, 2] {
         stage
@@ -82,7 +82,7 @@ async fn a_pause_told_to_two_chats_is_a_pause_for_all() {
 
 #[tokio::test]
 async fn a_pause_survives_a_restart() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage
         .channel
@@ -99,7 +99,7 @@ async fn a_pause_survives_a_restart() {
 
 #[tokio::test]
 async fn what_was_not_sent_is_tried_again_with_growing_waits() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     for _ in 0..3 {
         stage.channel.script(1, Sending::NotSent);
@@ -118,7 +118,7 @@ async fn what_was_not_sent_is_tried_again_with_growing_waits() {
 
 #[tokio::test]
 async fn what_cannot_be_sent_for_a_day_fails_and_is_told() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage.channel.script(1, Sending::NotSent);
     stage.channel.script(1, Sending::NotSent);
@@ -133,7 +133,7 @@ async fn what_cannot_be_sent_for_a_day_fails_and_is_told() {
 
 #[tokio::test]
 async fn a_reply_with_an_unknown_outcome_is_repeated_and_counted() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage.channel.script(1, Sending::Unknown);
     say(&process, 1, 1, "three").await;
@@ -147,7 +147,7 @@ async fn a_reply_with_an_unknown_outcome_is_repeated_and_counted() {
 
 #[tokio::test]
 async fn a_reply_that_can_never_be_sent_does_not_block_its_chat() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let reason = "message is too long".to_owned();
     stage.channel.script(1, Sending::Failed { reason });
@@ -161,7 +161,7 @@ async fn a_reply_that_can_never_be_sent_does_not_block_its_chat() {
 
 #[tokio::test]
 async fn a_person_found_to_have_blocked_the_bot_is_marked_and_left_alone() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage.channel.script(1, Sending::Blocked);
     say(&process, 1, 1, "three").await;
@@ -178,7 +178,7 @@ async fn a_person_found_to_have_blocked_the_bot_is_marked_and_left_alone() {
 
 #[tokio::test]
 async fn rows_that_a_dead_process_had_leased_are_sent_and_count_as_repeats() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     say(&process, 1, 1, "three").await;
     drop(process);
@@ -198,7 +198,7 @@ async fn rows_that_a_dead_process_had_leased_are_sent_and_count_as_repeats() {
 /// R1: a receptionist's reply is repeated only by a person.
 #[tokio::test]
 async fn a_receptionists_reply_with_an_unknown_outcome_is_not_repeated() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     say(&process, 1, 1, "hello").await;
     drop(process);
@@ -213,7 +213,7 @@ async fn a_receptionists_reply_with_an_unknown_outcome_is_not_repeated() {
 
 #[tokio::test]
 async fn a_chat_gets_a_burst_of_three_and_then_one_a_second() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let pace = Pace {
         messages_per_second: 0,
         messages_per_chat_per_second: 1,
@@ -233,7 +233,7 @@ async fn a_chat_gets_a_burst_of_three_and_then_one_a_second() {
 
 #[tokio::test]
 async fn all_chats_together_keep_the_pace() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let pace = Pace {
         messages_per_second: 30,
         messages_per_chat_per_second: 0,
@@ -251,7 +251,7 @@ async fn all_chats_together_keep_the_pace() {
 
 #[tokio::test]
 async fn a_row_that_was_not_handed_over_is_found_in_the_table() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     say(&process, 1, 1, "hello").await;
     deliver(&mut process).await;
@@ -266,7 +266,7 @@ async fn a_row_that_was_not_handed_over_is_found_in_the_table() {
 /// S10: what is too much for memory stays in the table, and keeps its order.
 #[tokio::test]
 async fn more_than_memory_holds_is_delivered_in_order_all_the_same() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     deliver(&mut process).await;
     for round in 0..35 {
@@ -291,7 +291,7 @@ async fn more_than_memory_holds_is_delivered_in_order_all_the_same() {
 /// A stop gives back what is left: nobody has tried it, so it is no repeat.
 #[tokio::test]
 async fn what_a_graceful_stop_leaves_is_sent_by_the_next_process_without_a_repeat() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage.channel.script(1, Sending::NotSent);
     say(&process, 1, 1, "three").await;
@@ -306,7 +306,7 @@ async fn what_a_graceful_stop_leaves_is_sent_by_the_next_process_without_a_repea
 
 #[tokio::test]
 async fn running_delivery_sends_what_comes_and_stops_when_told() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let Process {
         intake,
         delivery,

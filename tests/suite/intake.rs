@@ -34,7 +34,7 @@ async fn say(stage: &Stage, process: &mut Process, number: i64, words: &str) -> 
 /// R6.
 #[tokio::test]
 async fn an_update_that_comes_again_is_applied_once() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let first = text(1, 1, "hello");
     let twice = [first.clone(), first.clone()];
@@ -48,7 +48,7 @@ async fn an_update_that_comes_again_is_applied_once() {
 
 #[tokio::test]
 async fn of_a_hundred_updates_one_that_fails_and_one_that_panics_stop_nobody() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     process
         .intake
@@ -84,7 +84,7 @@ async fn of_a_hundred_updates_one_that_fails_and_one_that_panics_stop_nobody() {
 
 #[tokio::test]
 async fn a_conversation_with_an_unreadable_state_goes_on_from_a_fresh_one() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     say(&stage, &mut process, 1, "hello").await;
     stage
@@ -102,7 +102,7 @@ async fn a_conversation_with_an_unreadable_state_goes_on_from_a_fresh_one() {
 
 #[tokio::test]
 async fn an_update_that_the_database_refuses_is_kept_and_the_others_go_on() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage
         .execute(
@@ -125,7 +125,7 @@ async fn an_update_that_the_database_refuses_is_kept_and_the_others_go_on() {
 
 #[tokio::test]
 async fn nothing_is_taken_while_the_database_is_away() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     stage
         .execute("ALTER TABLE outbox RENAME TO elsewhere")
@@ -142,7 +142,7 @@ async fn nothing_is_taken_while_the_database_is_away() {
 
 #[tokio::test]
 async fn a_message_after_the_end_opens_a_new_conversation() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     say(&stage, &mut process, 1, "hello").await;
     stage
@@ -157,7 +157,7 @@ async fn a_message_after_the_end_opens_a_new_conversation() {
 
 #[tokio::test]
 async fn a_more_urgent_reason_raises_the_place_in_the_queue_and_keeps_the_wait() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "human")]).await.unwrap();
     stage.hand.advance(Duration::from_secs(60));
@@ -185,7 +185,7 @@ async fn a_more_urgent_reason_raises_the_place_in_the_queue_and_keeps_the_wait()
 /// C7: a red flag stays in the queue until a person has seen to it.
 #[tokio::test]
 async fn a_wish_for_a_person_can_be_withdrawn_but_not_danger() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process
         .intake
@@ -203,7 +203,7 @@ async fn a_wish_for_a_person_can_be_withdrawn_but_not_danger() {
 
 #[tokio::test]
 async fn a_patient_is_told_how_many_stand_before() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     for (number, chat) in [(1, 11), (2, 12)] {
         process
@@ -229,7 +229,7 @@ async fn a_patient_is_told_how_many_stand_before() {
 /// P3.
 #[tokio::test]
 async fn text_from_before_consent_goes_after_a_day_unless_consent_or_a_person_follows() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     let batch = [
         text(1, 1, "unanswered: my knee"),
@@ -259,7 +259,7 @@ async fn text_from_before_consent_goes_after_a_day_unless_consent_or_a_person_fo
 
 #[tokio::test]
 async fn an_edit_replaces_the_words_and_keeps_the_earlier_ones() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     let edited = Event::Edited {
         text: "left knee".to_owned(),
@@ -278,7 +278,7 @@ async fn an_edit_replaces_the_words_and_keeps_the_earlier_ones() {
 
 #[tokio::test]
 async fn a_person_who_blocks_the_bot_gets_nothing_until_he_returns() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let blocked = update(2, Received::Blocked { chat: telegram(1) });
     process
@@ -302,7 +302,7 @@ async fn a_person_who_blocks_the_bot_gets_nothing_until_he_returns() {
 /// P12.
 #[tokio::test]
 async fn a_group_is_left_and_no_patient_is_made_of_it() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let group = update(
         1,
@@ -320,7 +320,7 @@ async fn a_group_is_left_and_no_patient_is_made_of_it() {
 
 #[tokio::test]
 async fn an_unreadable_update_is_kept_and_its_person_answered_where_the_chat_is_known() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let known = update(
         1,
@@ -342,7 +342,7 @@ async fn an_unreadable_update_is_kept_and_its_person_answered_where_the_chat_is_
 
 #[tokio::test]
 async fn handled_updates_are_forgotten_after_a_fortnight() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "hello")]).await.unwrap();
     let known = "SELECT count(*) FROM applied_update";

@@ -28,11 +28,14 @@ use enquiry_desk::flow::mind::Mind;
 use enquiry_desk::flow::news::News;
 use enquiry_desk::flow::parcel::{Outlet, outlet};
 use enquiry_desk::flow::reception::Rules;
-use enquiry_desk::store::{OpenError, Store};
+use enquiry_desk::store::{Location, OpenError, Store};
 use jiff::Timestamp;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, SqliteConnection};
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
+use sqlx::{AssertSqlSafe, ConnectOptions, FromRow, SqliteConnection};
 use tempfile::TempDir;
+
+use crate::postgres::{self, Cluster, Database};
 
 /// What a person is told whose message failed.
 pub const FAILED: &str = "a person will look at your message";
@@ -41,6 +44,7 @@ pub const BOT: i64 = 77;
 /// The folder of one rehearsal, which outlives the processes in it.
 pub struct Stage {
     folder: TempDir,
+    server: Option<Database>,
     pub clock: Clock,
     pub hand: Hand,
     pub channel: Arc<Noted>,
@@ -56,11 +60,28 @@ pub struct Process {
 }
 
 impl Stage {
-    pub fn new() -> Self {
+    pub async fn new() -> Self {
+        match postgres::is_chosen() {
+            true => Self::on_server().await,
+            false => Self::in_file(),
+        }
+    }
+
+    /// With a database of the shared PostgreSQL cluster.
+    pub async fn on_server() -> Self {
+        Self {
+            server: Some(Cluster::shared().database().await),
+            ..Self::in_file()
+        }
+    }
+
+    /// With a file of SQLite.
+    pub fn in_file() -> Self {
         let start = "2026-03-02T09:00:00Z".parse().unwrap();
         let (clock, hand) = Clock::by_hand(start);
         Self {
             folder: tempfile::tempdir().unwrap(),
+            server: None,
             clock,
             hand,
             channel: Arc::default(),
@@ -71,12 +92,20 @@ impl Stage {
         self.folder.path().join("data").join("desk.db")
     }
 
+    /// Where the database is.
+    pub fn location(&self) -> Location {
+        match &self.server {
+            Some(database) => Location::parse(&database.url, self.folder.path()).unwrap(),
+            None => Location::File(self.database()),
+        }
+    }
+
     pub fn key(&self) -> PathBuf {
         self.folder.path().join("keys").join("desk.key")
     }
 
     pub async fn open(&self) -> Result<Store, OpenError> {
-        Store::open(&self.database(), &self.key()).await
+        Store::open(self.location(), &self.key()).await
     }
 
     /// A process at no pace.
@@ -110,8 +139,49 @@ impl Stage {
         }
     }
 
-    /// A connection of the test's own, past the store.
-    pub async fn raw(&self) -> SqliteConnection {
+    pub async fn execute(&self, statement: &str) {
+        let statement = AssertSqlSafe(statement.to_owned());
+        match &self.server {
+            Some(database) => {
+                let mut raw = Cluster::shared().connect(&database.name).await;
+                sqlx::query(statement).execute(&mut raw).await.unwrap();
+            }
+            None => {
+                let mut raw = self.file().await;
+                sqlx::query(statement).execute(&mut raw).await.unwrap();
+            }
+        }
+    }
+
+    pub async fn number(&self, question: &str) -> i64 {
+        self.value(question).await
+    }
+
+    pub async fn word(&self, question: &str) -> String {
+        self.value(question).await
+    }
+
+    /// The one value that a question past the store has for its answer.
+    pub async fn value<T>(&self, question: &str) -> T
+    where
+        T: Send + Unpin,
+        (T,): for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow>,
+    {
+        let question = AssertSqlSafe(question.to_owned());
+        let (value,) = match &self.server {
+            Some(database) => {
+                let mut raw = Cluster::shared().connect(&database.name).await;
+                sqlx::query_as(question).fetch_one(&mut raw).await.unwrap()
+            }
+            None => {
+                let mut raw = self.file().await;
+                sqlx::query_as(question).fetch_one(&mut raw).await.unwrap()
+            }
+        };
+        value
+    }
+
+    async fn file(&self) -> SqliteConnection {
         SqliteConnectOptions::new()
             .filename(self.database())
             .connect()
@@ -119,32 +189,11 @@ impl Stage {
             .unwrap()
     }
 
-    pub async fn execute(&self, statement: &str) {
-        let mut raw = self.raw().await;
-        sqlx::query(AssertSqlSafe(statement.to_owned()))
-            .execute(&mut raw)
-            .await
-            .unwrap();
-    }
-
-    pub async fn number(&self, question: &str) -> i64 {
-        let mut raw = self.raw().await;
-        sqlx::query_scalar(AssertSqlSafe(question.to_owned()))
-            .fetch_one(&mut raw)
-            .await
-            .unwrap()
-    }
-
-    pub async fn word(&self, question: &str) -> String {
-        let mut raw = self.raw().await;
-        sqlx::query_scalar(AssertSqlSafe(question.to_owned()))
-            .fetch_one(&mut raw)
-            .await
-            .unwrap()
-    }
-
-    /// Whether any file of the data folder contains the bytes.
-    pub fn files_contain(&self, canary: &str) -> bool {
+    /// Whether any file of the database contains the bytes.
+    pub async fn files_contain(&self, canary: &str) -> bool {
+        if self.server.is_some() {
+            return Cluster::shared().files_contain(canary).await;
+        }
         let folder = self.database();
         let files = std::fs::read_dir(folder.parent().unwrap()).unwrap();
         files

@@ -13,7 +13,7 @@ use super::rehearsal::{Stage, text};
 /// P8: the words of patients are in no file, nor is what the channel says of them.
 #[tokio::test]
 async fn what_patients_say_and_are_called_is_nowhere_in_the_files() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let mut process = stage.start().await;
     let batch = [
         text(1, 1, "canary-text"),
@@ -37,14 +37,17 @@ async fn what_patients_say_and_are_called_is_nowhere_in_the_files() {
         "raw update",
     ];
     for canary in canaries {
-        assert!(!stage.files_contain(canary), "{canary}, beside the journal");
+        assert!(
+            !stage.files_contain(canary).await,
+            "{canary}, beside the journal"
+        );
     }
     process.store.close().await;
     for canary in canaries {
-        assert!(!stage.files_contain(canary), "{canary}, in the file");
+        assert!(!stage.files_contain(canary).await, "{canary}, in the file");
     }
     assert!(
-        stage.files_contain("conversation"),
+        stage.files_contain("conversation").await,
         "the search looks at the right files"
     );
 }
@@ -52,7 +55,7 @@ async fn what_patients_say_and_are_called_is_nowhere_in_the_files() {
 /// P8.
 #[tokio::test]
 async fn a_wrong_or_missing_key_is_refused() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     drop(stage.open().await.unwrap());
     let right = std::fs::read_to_string(stage.key()).unwrap();
     std::fs::write(stage.key(), format!("1 {}\n", "0".repeat(64))).unwrap();
@@ -71,12 +74,12 @@ async fn reopened(stage: &Stage) -> OpenError {
 
 #[tokio::test]
 async fn a_second_process_is_refused_but_may_read() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "human")]).await.unwrap();
     let error = reopened(&stage).await;
     assert!(matches!(error, OpenError::InUse(_)), "{error}");
-    let reader = Store::open_to_read(&stage.database(), &stage.key())
+    let reader = Store::open_to_read(stage.location(), &stage.key())
         .await
         .unwrap();
     let mut tx = reader.read().await.unwrap();
@@ -85,8 +88,8 @@ async fn a_second_process_is_refused_but_may_read() {
 
 #[tokio::test]
 async fn reading_where_there_is_no_database_says_what_to_do() {
-    let stage = Stage::new();
-    let error = Store::open_to_read(&stage.database(), &stage.key())
+    let stage = Stage::new().await;
+    let error = Store::open_to_read(stage.location(), &stage.key())
         .await
         .err()
         .unwrap();
@@ -96,7 +99,7 @@ async fn reading_where_there_is_no_database_says_what_to_do() {
 /// S12.
 #[tokio::test]
 async fn files_can_be_read_by_their_owner_only() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let _process = stage.start().await;
     let folder = stage.database().parent().unwrap().to_owned();
     let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o777;
@@ -111,14 +114,11 @@ async fn files_can_be_read_by_their_owner_only() {
 /// R3, in one process.
 #[tokio::test]
 async fn of_two_claims_one_wins_and_leaves_one_event() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "human")]).await.unwrap();
-    let mut raw = stage.raw().await;
-    let (conversation, version) = sqlx::query_as("SELECT id, version FROM conversation")
-        .fetch_one(&mut raw)
-        .await
-        .unwrap();
+    let conversation = stage.value("SELECT id FROM conversation").await;
+    let version = stage.number("SELECT version FROM conversation").await;
     let seen = Seen {
         conversation,
         stage: At::Waiting,
@@ -141,7 +141,7 @@ async fn of_two_claims_one_wins_and_leaves_one_event() {
 
 #[tokio::test]
 async fn the_queue_shows_the_most_urgent_first_and_then_who_waits_longest() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     for (number, words) in [(1, "human"), (2, "submit"), (3, "flag"), (4, "hello")] {
         process
@@ -168,7 +168,7 @@ async fn the_queue_shows_the_most_urgent_first_and_then_who_waits_longest() {
 
 #[tokio::test]
 async fn the_export_opens_each_enquiry_since_a_time_with_its_consent() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "submit")]).await.unwrap();
     stage.hand.advance(std::time::Duration::from_secs(3600));
@@ -190,7 +190,7 @@ async fn the_export_opens_each_enquiry_since_a_time_with_its_consent() {
 
 #[tokio::test]
 async fn an_enquiry_confirmed_twice_stays_one_enquiry() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "submit")]).await.unwrap();
     stage.hand.advance(std::time::Duration::from_secs(60));

@@ -70,6 +70,11 @@ pub(super) struct Settled {
 }
 
 impl Line {
+    /// Goes on at another pace.
+    pub fn set_pacer(&mut self, pacer: Pacer) {
+        self.pacer = pacer;
+    }
+
     pub fn new(pacer: Pacer) -> Self {
         Self {
             lanes: HashMap::new(),

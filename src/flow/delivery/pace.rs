@@ -21,6 +21,20 @@ pub struct Pace {
     pub messages_per_chat_per_second: u32,
 }
 
+impl Pace {
+    /// The part of one of `processes` that send for the same bot. Chats are dealt out, so
+    /// the pace of each chat stays.
+    pub(super) fn shared_by(self, processes: u32) -> Self {
+        match self.messages_per_second {
+            0 => self,
+            all => Self {
+                messages_per_second: (all / processes.max(1)).max(1),
+                ..self
+            },
+        }
+    }
+}
+
 type NoMiddleware = NoOpMiddleware<Duration>;
 type Overall = RateLimiter<NotKeyed, InMemoryState, Clock, NoMiddleware>;
 type PerChat = RateLimiter<Chat, HashMapStateStore<Chat>, Clock, NoMiddleware>;

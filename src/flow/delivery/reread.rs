@@ -19,6 +19,8 @@ use crate::store::outbox::{self, Action, Due, Undecided};
 
 /// How often the table is read again.
 const EVERY: Duration = Duration::from_secs(5);
+/// How often where other processes write too: they may leave rows to whoever is first.
+const WHEN_SHARED: Duration = Duration::from_secs(1);
 /// How soon, when it holds more than memory.
 const WHEN_BEHIND: Duration = Duration::from_millis(200);
 /// How many rows are kept in memory.
@@ -33,9 +35,14 @@ impl Delivery {
         if now < self.reread_at {
             return Ok(());
         }
-        self.reread_at = now + EVERY;
+        self.reread_at = now
+            + if self.store.is_shared() {
+                WHEN_SHARED
+            } else {
+                EVERY
+            };
         let mut reading = self.store.read().await?;
-        let found = outbox::undecided(&mut reading, self.owner, self.clock.now()).await?;
+        let found = outbox::undecided(&mut reading, self.owner).await?;
         drop(reading);
         // Ids rise in the order of the commits: up to here nothing is unseen.
         self.read_up_to = found

@@ -11,7 +11,7 @@ use super::{Day, Figures, Funnel, Period, TopicCount, delay};
 use crate::assistant::dialogue::form::FORM;
 use crate::assistant::reception::{Outcome, Reason};
 use crate::store::columns::{micros, timestamp};
-use crate::store::{StoreError, Transaction};
+use crate::store::{StoreError, Transaction, sql};
 
 /// The figures of a period.
 pub async fn of_period(tx: &mut Transaction, period: &Period) -> Result<Figures, StoreError> {
@@ -65,7 +65,7 @@ async fn days(tx: &mut Transaction, period: &Period) -> Result<Vec<Day>, StoreEr
     for (column, count) in columns {
         let name = column.rsplit(' ').next().unwrap_or_default();
         let text = format!("SELECT {name} FROM {column} >= $1 AND {name} < $2");
-        let found: Vec<i64> = sqlx::query_scalar(AssertSqlSafe(text))
+        let found: Vec<i64> = sql::query_scalar(AssertSqlSafe(text))
             .bind(micros(period.from))
             .bind(micros(period.to))
             .fetch_all(tx.connection())
@@ -90,7 +90,7 @@ async fn details(
         "SELECT detail, {counted} FROM event WHERE kind = $1 AND at >= $2 AND at < $3 \
          GROUP BY detail"
     );
-    let found: Vec<(String, i64)> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<(String, i64)> = sql::query_as(AssertSqlSafe(text))
         .bind(kind)
         .bind(micros(period.from))
         .bind(micros(period.to))
@@ -171,7 +171,7 @@ async fn conversations_with(
     period: &Period,
     kind: &'static str,
 ) -> Result<u64, StoreError> {
-    let count: i64 = sqlx::query_scalar(
+    let count: i64 = sql::query_scalar(
         "SELECT count(DISTINCT conversation_id) FROM event \
          WHERE kind = $1 AND at >= $2 AND at < $3",
     )
@@ -187,7 +187,7 @@ async fn outcomes(
     tx: &mut Transaction,
     period: &Period,
 ) -> Result<Vec<(Outcome, u64)>, StoreError> {
-    let found: Vec<(String, i64)> = sqlx::query_as(
+    let found: Vec<(String, i64)> = sql::query_as(
         "SELECT outcome, count(*) FROM conversation WHERE closed_at >= $1 AND closed_at < $2 \
          AND outcome IS NOT NULL GROUP BY outcome",
     )
@@ -204,7 +204,7 @@ async fn outcomes(
 }
 
 async fn ratings(tx: &mut Transaction, period: &Period) -> Result<[u64; 5], StoreError> {
-    let found: Vec<(i64, i64)> = sqlx::query_as(
+    let found: Vec<(i64, i64)> = sql::query_as(
         "SELECT value, count(*) FROM rating WHERE at >= $1 AND at < $2 GROUP BY value",
     )
     .bind(micros(period.from))

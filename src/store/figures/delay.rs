@@ -5,14 +5,14 @@ use std::time::Duration;
 use super::{FirstReply, Period, Spread};
 use crate::assistant::hours::weekday_index;
 use crate::store::columns::{micros, timestamp};
-use crate::store::{StoreError, Transaction};
+use crate::store::{StoreError, Transaction, sql};
 
 /// Of those who came into the queue in the period.
 pub(super) async fn first_reply(
     tx: &mut Transaction,
     period: &Period,
 ) -> Result<FirstReply, StoreError> {
-    let found: Vec<(i64, Option<i64>)> = sqlx::query_as(
+    let found: Vec<(i64, Option<i64>)> = sql::query_as(
         "SELECT queued_at, first_reply_at FROM conversation \
          WHERE queued_at >= $1 AND queued_at < $2",
     )

@@ -9,7 +9,7 @@ use crate::assistant::language::Language;
 use crate::assistant::reference::Reference;
 use crate::store::columns::{micros, timestamp};
 use crate::store::sealer::MESSAGE_BODY;
-use crate::store::{StoreError, Transaction};
+use crate::store::{StoreError, Transaction, sql};
 
 #[derive(FromRow)]
 struct Row {
@@ -28,7 +28,7 @@ pub async fn questions(
     period: &Period,
     limit: u32,
 ) -> Result<Vec<Question>, StoreError> {
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT u.at, u.topic, u.language, m.id AS message, m.body, c.id AS conversation, \
          c.reference FROM unanswered u LEFT JOIN message m ON m.id = u.message_id \
          LEFT JOIN conversation c ON c.id = m.conversation_id \

@@ -14,7 +14,7 @@ use crate::assistant::understanding::red_flags::Class;
 use crate::store::columns::{maybe_timestamp, read as parsed, timestamp};
 use crate::store::desk_queue::{Danger, Holder, Sender, topic_of};
 use crate::store::sealer::{ENQUIRY_REVISION_BODY, RED_FLAG_WORDS};
-use crate::store::{StoreError, Transaction, enquiry, note};
+use crate::store::{StoreError, Transaction, enquiry, note, sql};
 
 /// The events that tell a reader something; the others are for the figures.
 const WORTH_SHOWING: &str = "'moved', 'acknowledged', 'escalated', 'handed_over', 'withdrawn', \
@@ -26,7 +26,7 @@ pub async fn read(
     tx: &mut Transaction,
     reference: &Reference,
 ) -> Result<Option<Whole>, StoreError> {
-    let found: Option<PatientRow> = sqlx::query_as(
+    let found: Option<PatientRow> = sql::query_as(
         "SELECT p.id, p.channel, p.language, p.sender, p.blocked_at, p.created_at, \
          c.id AS conversation FROM conversation c JOIN patient p ON p.id = c.patient_id \
          WHERE c.reference = $1",
@@ -88,7 +88,7 @@ impl PatientRow {
 
 /// The names of everybody at the desk: few, and events have their ids only.
 async fn names(tx: &mut Transaction) -> Result<HashMap<Uuid, String>, StoreError> {
-    let found: Vec<(Uuid, String)> = sqlx::query_as("SELECT id, name FROM staff")
+    let found: Vec<(Uuid, String)> = sql::query_as("SELECT id, name FROM staff")
         .fetch_all(tx.connection())
         .await?;
     Ok(found.into_iter().collect())
@@ -121,7 +121,7 @@ struct EpisodeRow {
 }
 
 async fn episodes(tx: &mut Transaction, patient: Uuid) -> Result<Vec<Episode>, StoreError> {
-    let found: Vec<EpisodeRow> = sqlx::query_as(
+    let found: Vec<EpisodeRow> = sql::query_as(
         "SELECT c.id, c.reference, c.stage, c.version, c.reason, c.waiting_since, \
          c.out_of_hours, c.danger, c.danger_at, a.name AS acknowledger, c.acknowledged_at, \
          c.claimed_by, h.name AS holder, c.lease_until, c.escalated_at, c.created_at, \
@@ -197,7 +197,7 @@ async fn fill(
         ("answered", &mut episode.topics_read),
         ("unanswered", &mut episode.topics_open),
     ] {
-        let found: Vec<String> = sqlx::query_scalar(
+        let found: Vec<String> = sql::query_scalar(
             "SELECT detail FROM event WHERE conversation_id = $1 \
              AND kind IN ('answered', 'unanswered') AND kind = $2 ORDER BY id",
         )
@@ -216,7 +216,7 @@ async fn fill(
 
 async fn flags(tx: &mut Transaction, conversation: Uuid) -> Result<Vec<Flag>, StoreError> {
     type Row = (Uuid, String, String, Vec<u8>, Option<Uuid>, i64);
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT id, class, rule, words, message_id, at FROM red_flag \
          WHERE conversation_id = $1 ORDER BY at, id",
     )
@@ -243,7 +243,7 @@ async fn submitted(
     conversation: Uuid,
     names: &HashMap<Uuid, String>,
 ) -> Result<Option<Submitted>, StoreError> {
-    let found: Option<(Uuid, i64, Vec<u8>, Option<i64>)> = sqlx::query_as(
+    let found: Option<(Uuid, i64, Vec<u8>, Option<i64>)> = sql::query_as(
         "SELECT e.id, e.submitted_at, e.body, k.withdrawn_at FROM enquiry e \
          JOIN consent k ON k.id = e.consent_id WHERE e.conversation_id = $1",
     )
@@ -267,7 +267,7 @@ async fn corrections(
     names: &HashMap<Uuid, String>,
 ) -> Result<Vec<Correction>, StoreError> {
     type Row = (Uuid, Uuid, i64, String, Vec<u8>);
-    let found: Vec<Row> = sqlx::query_as(
+    let found: Vec<Row> = sql::query_as(
         "SELECT id, staff_id, at, fields, body FROM enquiry_revision \
          WHERE enquiry_id = $1 ORDER BY at, id",
     )
@@ -298,7 +298,7 @@ async fn happened(
         "SELECT at, kind, detail FROM event WHERE conversation_id = $1 \
          AND kind IN ({WORTH_SHOWING}) ORDER BY id"
     );
-    let found: Vec<(i64, String, String)> = sqlx::query_as(AssertSqlSafe(text))
+    let found: Vec<(i64, String, String)> = sql::query_as(AssertSqlSafe(text))
         .bind(conversation)
         .fetch_all(tx.connection())
         .await?;

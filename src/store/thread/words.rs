@@ -11,7 +11,7 @@ use crate::store::columns::{maybe_timestamp, read as parsed, timestamp};
 use crate::store::message::{Author, Direction};
 use crate::store::outbox::Status;
 use crate::store::sealer::{MESSAGE_BODY, REVISION_BODY};
-use crate::store::{Sealer, StoreError, Transaction, rows};
+use crate::store::{Sealer, StoreError, Transaction, rows, sql};
 
 #[derive(FromRow)]
 struct Row {
@@ -35,7 +35,7 @@ pub(super) async fn of_patient(
     tx: &mut Transaction,
     patient: Uuid,
 ) -> Result<(Vec<(Uuid, Spoken)>, bool), StoreError> {
-    let mut found: Vec<Row> = sqlx::query_as(
+    let mut found: Vec<Row> = sql::query_as(
         "SELECT m.id, m.conversation_id, m.direction, m.author, m.body, m.at, s.name AS staff, \
          o.status, o.reason, o.decided_at, \
          EXISTS (SELECT 1 FROM message r WHERE r.resends = m.id) AS resent \
@@ -120,7 +120,7 @@ async fn revisions(
              WHERE message_id IN ({}) ORDER BY id",
             rows::places(1, group.len())
         );
-        let query = sqlx::query_as::<_, (Uuid, Uuid, Vec<u8>, i64)>(AssertSqlSafe(text));
+        let query = sql::query_as::<(Uuid, Uuid, Vec<u8>, i64)>(AssertSqlSafe(text));
         let query = group.iter().fold(query, |query, id| query.bind(*id));
         for (id, message, sealed, at) in query.fetch_all(tx.connection()).await? {
             let plain = tx.sealer().open(REVISION_BODY, id, &sealed).ok();

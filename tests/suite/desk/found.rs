@@ -40,7 +40,7 @@ async fn an_enquiry_is_found_by_name_word_number_address_and_reference() {
         assert_eq!(hits(&room, typed).await, 0, "{typed}");
     }
     for word in ["nowak", "Nowak", "anna"] {
-        assert!(!room.stage.files_contain(word), "P8: {word}");
+        assert!(!room.stage.files_contain(word).await, "P8: {word}");
     }
 }
 
@@ -109,7 +109,7 @@ async fn a_correction_is_kept_with_what_was_before_and_found_by_the_new_words() 
         ("Maria", 2)
     );
     assert_eq!(correction.before.name.as_str(), "Anna Canary-Nowak");
-    assert!(!room.stage.files_contain("Kowalska"), "P8");
+    assert!(!room.stage.files_contain("Kowalska").await, "P8");
     room.says(2, "human").await;
     let other = room.lines(Default::default()).await;
     let other = other.iter().find(|line| line.conversation != id).unwrap();

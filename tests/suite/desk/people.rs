@@ -145,7 +145,7 @@ async fn a_session_ends_by_logout_age_password_change_and_shutting_out() {
     staff::enable(&mut tx, maria.id).await.unwrap();
     assert!(!live(&mut tx, &token).await, "an old session stays ended");
     tx.commit().await.unwrap();
-    assert!(!room.stage.files_contain(token.reveal()));
+    assert!(!room.stage.files_contain(token.reveal()).await);
 }
 
 /// S8: single use.
@@ -168,7 +168,7 @@ async fn a_time_step_is_used_once_and_the_secret_is_sealed() {
     let found = credentials::find(&mut tx, maria.id).await.unwrap().unwrap();
     assert_eq!(found.totp.as_deref(), Some(secret.as_slice()));
     tx.commit().await.unwrap();
-    assert!(!room.stage.files_contain("canary-totp"));
+    assert!(!room.stage.files_contain("canary-totp").await);
 }
 
 /// S8: 10,000 guesses are throttled.
@@ -232,8 +232,8 @@ async fn a_telegram_account_belongs_to_one_person() {
 #[tokio::test]
 async fn people_can_be_added_beside_the_process_that_serves() {
     let room = Room::open().await;
-    let (database, key) = (room.stage.database(), room.stage.key());
-    let beside = Store::open_beside(&database, &key).await.unwrap();
+    let (database, key) = (room.stage.location(), room.stage.key());
+    let beside = Store::open_beside(database, &key).await.unwrap();
     let mut tx = beside.begin().await.unwrap();
     let (id, now) = (room.stage.clock.fresh_id(), room.stage.clock.now());
     let added = staff::add(&mut tx, id, "Maria", Role::Manager, None, now).await;

@@ -249,7 +249,7 @@ async fn notes_and_drafts_are_kept_and_never_sent() {
         (notes[0].by.as_str(), notes[0].body.as_str()),
         ("Tom", "canary-note")
     );
-    assert!(!room.stage.files_contain("canary"), "P8");
+    assert!(!room.stage.files_contain("canary").await, "P8");
     reply(&room, &maria, held, "Good morning").await;
     assert_eq!(room.reception.draft(&maria, id).await.unwrap(), None);
     let arrived = room.arrived(1).await;

@@ -36,7 +36,7 @@ impl Room {
     }
 
     async fn with(mind: Arc<dyn Mind>) -> Self {
-        let stage = Stage::new();
+        let stage = Stage::new().await;
         let process = stage.start_with(Pace::default(), mind).await;
         let reception = Reception::new(
             process.store.clone(),

@@ -33,7 +33,7 @@ async fn neither_the_token_nor_anybodys_words_are_ever_logged() {
     let settings = settings(&fake, TOKEN);
     let api = api(&fake);
     fake.set_webhook("https://example.org/canary-webhook");
-    sign_in(&api, &stop).await.unwrap();
+    sign_in(&api, true, &stop).await.unwrap();
 
     for fault in [
         Fault::ServerError,

@@ -12,7 +12,7 @@ use crate::fake_telegram::{BOT, FakeTelegram, Fault};
 #[tokio::test]
 async fn signing_in_tells_which_bot_it_is() {
     let fake = FakeTelegram::start().await;
-    let bot = sign_in(&api(&fake), &CancellationToken::new())
+    let bot = sign_in(&api(&fake), true, &CancellationToken::new())
         .await
         .unwrap();
     assert_eq!((bot.id, bot.username.as_str()), (BOT, "enquiry_desk_bot"));
@@ -22,7 +22,7 @@ async fn signing_in_tells_which_bot_it_is() {
 async fn a_wrong_token_is_an_error_that_says_what_to_do() {
     let fake = FakeTelegram::start().await;
     let wrong = settings(&fake, "4711:AAcanary-of-a-wrong-token");
-    let signed_in = sign_in(&Api::new(&wrong).unwrap(), &CancellationToken::new()).await;
+    let signed_in = sign_in(&Api::new(&wrong).unwrap(), true, &CancellationToken::new()).await;
     let error = signed_in.unwrap_err().to_string();
     assert!(error.contains("TELOXIDE_TOKEN"), "{error}");
     assert!(!error.contains("canary"), "{error}");
@@ -33,11 +33,11 @@ async fn signing_in_outlasts_a_network_that_is_away_and_can_be_stopped() {
     let fake = FakeTelegram::start().await;
     fake.fault("getMe", Fault::ResetBefore);
     let stop = CancellationToken::new();
-    assert!(sign_in(&api(&fake), &stop).await.is_ok());
+    assert!(sign_in(&api(&fake), true, &stop).await.is_ok());
 
     fake.set_offline(true);
     let (api, stopped) = (api(&fake), stop.clone());
-    let waiting = tokio::spawn(async move { sign_in(&api, &stopped).await });
+    let waiting = tokio::spawn(async move { sign_in(&api, true, &stopped).await });
     fake.until(|fake| fake.calls("getMe").len() == 3).await;
     let asked = Instant::now();
     stop.cancel();
@@ -50,12 +50,12 @@ async fn a_webhook_is_deleted_and_the_updates_behind_it_are_kept() {
     let fake = FakeTelegram::start().await;
     fake.set_webhook("https://example.org/secret");
     fake.say(7, "hello");
-    sign_in(&api(&fake), &CancellationToken::new())
+    sign_in(&api(&fake), true, &CancellationToken::new())
         .await
         .unwrap();
     assert_eq!(fake.calls("deleteWebhook").len(), 1);
     assert_eq!(fake.pending(), 1);
-    sign_in(&api(&fake), &CancellationToken::new())
+    sign_in(&api(&fake), true, &CancellationToken::new())
         .await
         .unwrap();
     assert_eq!(
