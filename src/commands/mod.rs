@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 mod ask;
+mod audit;
 mod check;
 mod eval;
 mod export;
@@ -20,7 +21,7 @@ use jiff::civil::Date;
 use crate::assistant::Assistant;
 use crate::assistant::fault::Fault;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{OpenError, Store};
 
 /// Prints a line; whoever reads it may have closed the pipe, which ends the command.
 macro_rules! say {
@@ -71,6 +72,9 @@ enum Command {
     /// Add, list, invite and shut out people at the desk; also while `serve` runs.
     #[command(subcommand)]
     Staff(staff::Staff),
+    /// Check the audit of what people at the desk and operators did.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Print the submitted enquiries.
     Export {
         #[arg(long, value_enum, default_value_t)]
@@ -92,6 +96,7 @@ impl Arguments {
             Some(Command::Eval(evaluation)) => eval::run(file, &evaluation),
             Some(Command::Queue) => queue::run(file).await,
             Some(Command::Staff(what)) => staff::run(file, what).await,
+            Some(Command::Audit(what)) => audit::run(file, &what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }
@@ -116,6 +121,23 @@ fn read_assistant(settings: &Settings) -> Result<Assistant> {
 async fn open_store(settings: &Settings) -> Result<Store> {
     let key = settings.path(&settings.store.key_file);
     Ok(Store::open_to_read(&settings.database_path()?, &key).await?)
+}
+
+/// The database, to write a little: alone where nobody serves, which also makes and renews
+/// it; else beside the server.
+async fn open_to_write(settings: &Settings) -> Result<Store> {
+    let database = settings.database_path()?;
+    let key = settings.path(&settings.store.key_file);
+    match Store::open(&database, &key).await {
+        Err(OpenError::InUse(_)) => Ok(Store::open_beside(&database, &key).await?),
+        other => Ok(other?),
+    }
+}
+
+/// The same for a database that must be there already.
+async fn open_to_act(settings: &Settings) -> Result<Store> {
+    drop(open_store(settings).await?);
+    open_to_write(settings).await
 }
 
 /// Faults as one error: each on its line, and how many.

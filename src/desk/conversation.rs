@@ -17,6 +17,7 @@ use crate::assistant::event::Event;
 use crate::assistant::reference::Reference;
 use crate::flow::channel::ChannelKind;
 use crate::flow::reception::ON_SHIFT;
+use crate::store::audit::Act;
 use crate::store::thread::{self, Body, Whole};
 use crate::store::{canned, staff};
 use crate::web::files;
@@ -98,6 +99,7 @@ pub(super) async fn thread(
 /// `GET /desk/conversations/{reference}/files/{message}`: fetched now, kept nowhere.
 pub(super) async fn file(
     State(desk): State<Desk>,
+    person: Person,
     Path((reference, message)): Path<(String, Uuid)>,
 ) -> Result<Response, Refusal> {
     let whole = desk.whole(&reference).await?;
@@ -114,6 +116,8 @@ pub(super) async fn file(
     let channel = channels
         .find(|channel| channel.kind() == kind)
         .ok_or(Refusal::NoFile)?;
+    desk.does(&person, Act::Fetched, Some(whole.conversation))
+        .await?;
     let bytes = channel.fetch(wanted).await.map_err(|_| Refusal::NoFile)?;
     Ok(files::file(bytes, &reference))
 }
@@ -165,6 +169,7 @@ impl Desk {
         s: &Speech<'_>,
     ) -> Result<View, Refusal> {
         let whole = self.whole(reference).await?;
+        self.looks(person, whole.conversation).await?;
         let mut episodes = whole.episodes.iter();
         let episode = episodes.find(|one| one.conversation == whole.conversation);
         let episode = episode.ok_or(Refusal::NotFound)?;

@@ -14,6 +14,7 @@
 //! | `queue`, `conversation` with its `view` and `thread`, `acts`, `search` | the work |
 //! | `canned`, `questions`, `figures`, `people` | what managers look after |
 //! | `events` | live updates |
+//! | `watch` | what is written to the audit beside the acts |
 //!
 //! Promises: everything works without a script; every change is a POST with the session's
 //! token; what patients wrote is escaped and cannot turn the text around (S4). Refuses:
@@ -44,6 +45,7 @@ mod thread;
 mod totp;
 mod view;
 mod visitor;
+mod watch;
 mod welcome;
 
 use std::sync::Arc;

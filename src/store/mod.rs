@@ -19,6 +19,7 @@ mod rows;
 mod sealer;
 mod transaction;
 
+pub mod audit;
 pub mod canned;
 pub mod claim;
 pub mod consent;

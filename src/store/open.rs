@@ -86,7 +86,7 @@ impl Store {
     pub async fn open_beside(database: &Path, key: &Path) -> Result<Self, OpenError> {
         let reader = Self::open_to_read(database, key).await?;
         let found: Option<String> = sqlx::query_scalar(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'staff'",
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'audit'",
         )
         .fetch_optional(&reader.readers)
         .await

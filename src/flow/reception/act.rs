@@ -16,6 +16,7 @@ use crate::flow::news::{Item, Kind};
 use crate::flow::parcel::Turn;
 use crate::flow::post::{Going, post};
 use crate::store::Transaction;
+use crate::store::audit::{self, Entry};
 use crate::store::claim::{Lease, Standing};
 use crate::store::conversation::Step;
 use crate::store::event::{self, Event};
@@ -31,6 +32,7 @@ pub(super) struct Act<'a> {
     messages: Vec<Message>,
     leaving: Vec<Going>,
     events: Vec<Event>,
+    audit: Vec<Entry>,
     news: Vec<Item>,
     /// Held until delivery has what was written.
     _turn: Turn,
@@ -46,6 +48,7 @@ impl Reception {
             messages: Vec::new(),
             leaving: Vec::new(),
             events: Vec::new(),
+            audit: Vec::new(),
             news: Vec::new(),
             _turn: turn,
         })
@@ -128,6 +131,12 @@ impl Act<'_> {
         });
     }
 
+    /// Writes down who did it (P10).
+    pub fn audit(&mut self, who: &Member, act: audit::Act, conversation: Uuid) {
+        let entry = Entry::by(who.id, act, Some(conversation), self.now);
+        self.audit.push(entry);
+    }
+
     /// Tells open desks, once it is committed.
     pub fn news(&mut self, conversation: Uuid, kind: Kind, urgent: bool) {
         self.news.push(Item {
@@ -143,6 +152,10 @@ impl Act<'_> {
         event::append(&mut self.tx, &self.events).await?;
         let outlet = &self.desk.outlet;
         let parcels = post(&mut self.tx, self.leaving, self.now, outlet).await?;
+        // Last: the audit's head is held until the commit.
+        for entry in &self.audit {
+            audit::append(&mut self.tx, entry).await?;
+        }
         self.tx.commit().await?;
         outlet.hand_over(parcels);
         self.desk.news.tell(self.news);
