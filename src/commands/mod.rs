@@ -3,6 +3,7 @@
 mod ask;
 mod audit;
 mod check;
+mod erase;
 mod eval;
 mod export;
 mod queue;
@@ -75,6 +76,8 @@ enum Command {
     /// Check the audit of what people at the desk and operators did.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Delete a patient and everything about them, by the reference of a conversation.
+    Erase { reference: String },
     /// Print the submitted enquiries.
     Export {
         #[arg(long, value_enum, default_value_t)]
@@ -97,6 +100,7 @@ impl Arguments {
             Some(Command::Queue) => queue::run(file).await,
             Some(Command::Staff(what)) => staff::run(file, what).await,
             Some(Command::Audit(what)) => audit::run(file, &what).await,
+            Some(Command::Erase { reference }) => erase::run(file, &reference).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::Desk;
+use super::erase::led_away;
 use super::frame::{Frame, Led, Token};
 use super::queue::Choice;
 use super::refusal::Refusal;
@@ -78,7 +79,10 @@ pub(super) async fn head(
     Path(reference): Path<String>,
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
-    let mut view = desk.view(&person, &reference, &s).await?;
+    let mut view = match desk.view(&person, &reference, &s).await {
+        Err(Refusal::Erased) => return Ok(led_away(&reference)),
+        view => view?,
+    };
     view.colleagues = desk.colleagues(&person).await?;
     let frame = person.token();
     Ok(shown(&HeadView { s: &s, frame, view }))
@@ -91,7 +95,10 @@ pub(super) async fn thread(
     Path(reference): Path<String>,
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
-    let view = desk.view(&person, &reference, &s).await?;
+    let view = match desk.view(&person, &reference, &s).await {
+        Err(Refusal::Erased) => return Ok(led_away(&reference)),
+        view => view?,
+    };
     let frame = person.token();
     Ok(shown(&ThreadView { s: &s, frame, view }))
 }
@@ -128,7 +135,10 @@ impl Desk {
         let mut tx = self.0.store.read().await?;
         let whole = thread::read(&mut tx, &reference).await?;
         tx.roll_back().await?;
-        whole.ok_or(Refusal::NotFound)
+        match whole {
+            Some(whole) => Ok(whole),
+            None => Err(self.gone(&reference).await?),
+        }
     }
 
     /// The page, with what a form that failed gives back.

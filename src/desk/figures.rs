@@ -129,6 +129,10 @@ fn sums(figures: &Figures, s: &Speech<'_>) -> Vec<Sum> {
             first.map_or_else(none, |spread| waited(spread.p90, s)),
         ),
         sum("desk-figure-rating", average.unwrap_or_else(none)),
+        sum(
+            "desk-figure-danger-erased",
+            figures.danger_erased.to_string(),
+        ),
     ]
 }
 

@@ -13,6 +13,7 @@
 //! | `sign_in`, `welcome`, `own` | the door, invitations, a person's own settings |
 //! | `queue`, `conversation` with its `view` and `thread`, `acts`, `search` | the work |
 //! | `canned`, `questions`, `figures`, `people` | what managers look after |
+//! | `erase` | a patient and everything on him, for managers |
 //! | `events` | live updates |
 //! | `watch` | what is written to the audit beside the acts |
 //!
@@ -25,6 +26,7 @@ mod assets;
 mod canned;
 mod chart;
 mod conversation;
+mod erase;
 mod events;
 mod fields;
 mod figures;

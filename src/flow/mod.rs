@@ -14,9 +14,11 @@
 pub mod channel;
 pub mod checkpoint;
 pub mod delivery;
+pub mod erasing;
 pub mod intake;
 pub mod mind;
 pub mod news;
+pub mod own_record;
 pub mod panics;
 pub mod parcel;
 mod post;

@@ -40,10 +40,16 @@ pub(super) async fn post(
         message: going.message,
         address: going.address.clone(),
         action: match *going.outgoing {
-            Outgoing::Reply(_) => Action::Reply,
+            Outgoing::Reply(_) | Outgoing::Farewell(_) => Action::Reply,
+            Outgoing::Record(_) => Action::Record,
             Outgoing::LeaveChat => Action::LeaveChat,
         },
         status: going.status,
+        body: match &*going.outgoing {
+            Outgoing::Farewell(farewell) => Some(json(farewell)),
+            Outgoing::Record(record) => Some(json(record)),
+            Outgoing::Reply(_) | Outgoing::LeaveChat => None,
+        },
         lease: (going.status == Status::Leased).then_some(lease),
         at: now,
     };
@@ -54,6 +60,10 @@ pub(super) async fn post(
         .filter(|(_, going)| going.status == Status::Leased)
         .filter_map(|(id, going)| parcel(id, going))
         .collect())
+}
+
+fn json(what: &impl serde::Serialize) -> Vec<u8> {
+    serde_json::to_vec(what).expect("what is sent has no keys that JSON cannot hold")
 }
 
 fn parcel(id: i64, going: Going) -> Option<Parcel> {

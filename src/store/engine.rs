@@ -23,6 +23,10 @@ pub(super) const OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// long the lease still runs. PostgreSQL: others live, so a lease must have run out.
 pub(super) const OTHER_OWNERS_ARE_DEAD: bool = true;
 
+/// SQLite: the write-ahead log keeps what was written before a deletion until it is folded
+/// into the file and emptied. PostgreSQL: nothing to be done; vacuum takes deleted rows away.
+pub(super) const FOLD_JOURNAL: Option<&str> = Some("PRAGMA wal_checkpoint(TRUNCATE)");
+
 /// The `number`-th place of a statement whose places come in sequence. SQLite looks the
 /// name of every numbered place up in a list, which makes long statements slow; places
 /// without a name are free. PostgreSQL has numbered ones only: `$number`.

@@ -135,6 +135,11 @@ impl Store {
         Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
     }
 
+    /// For what cannot run within a transaction.
+    pub(super) fn writer(&self) -> &Pool<Engine> {
+        &self.writer
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         sqlx::query("SELECT 1").execute(&self.readers).await?;
