@@ -35,7 +35,7 @@ use crate::flow::staff_group::StaffGroup;
 use crate::health;
 use crate::settings::Settings;
 use crate::store::{Store, StoreError, invitation, staff};
-use crate::sweep;
+use crate::sweep::{self, Retention};
 use crate::telegram::group::{is_of, press};
 use crate::telegram::setup::{LanguageTexts, publish, sign_in};
 use crate::telegram::{self, Api, Poller, TelegramChannel, TelegramGroup};
@@ -166,7 +166,7 @@ impl Service {
         tasks.spawn(sweep::run(
             store.clone(),
             clock.clone(),
-            settings.clinic.draft_days,
+            retention(settings),
             stop.clone(),
         ));
         tasks.spawn(sweep::look_after(reception, stop.clone()));
@@ -221,6 +221,14 @@ async fn first_manager_link(store: &Store, clock: &Clock) -> Result<Option<Strin
     let token = invitation::issue(&mut tx, None, clock.now()).await?;
     tx.commit().await?;
     Ok(Some(invitation::path(&token)))
+}
+
+fn retention(settings: &Settings) -> Retention {
+    Retention {
+        draft_days: settings.retention.draft_days,
+        closed_months: settings.retention.closed_months,
+        audit_months: settings.retention.audit_months,
+    }
 }
 
 fn rules(settings: &Settings) -> Rules {

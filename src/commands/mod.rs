@@ -6,6 +6,7 @@ mod check;
 mod erase;
 mod eval;
 mod export;
+mod key;
 mod queue;
 mod serve;
 mod staff;
@@ -78,6 +79,9 @@ enum Command {
     Audit(audit::Audit),
     /// Delete a patient and everything about them, by the reference of a conversation.
     Erase { reference: String },
+    /// Change the key of the encrypted columns.
+    #[command(subcommand)]
+    Key(key::Key),
     /// Print the submitted enquiries.
     Export {
         #[arg(long, value_enum, default_value_t)]
@@ -101,6 +105,7 @@ impl Arguments {
             Some(Command::Staff(what)) => staff::run(file, what).await,
             Some(Command::Audit(what)) => audit::run(file, &what).await,
             Some(Command::Erase { reference }) => erase::run(file, &reference).await,
+            Some(Command::Key(what)) => key::run(file, &what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }

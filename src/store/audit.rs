@@ -21,7 +21,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub(super) use self::chain::sign_anew;
-use self::chain::{Row, sign_head};
+use self::chain::{Row, is_sound_head, leave_head_unsigned, sign_head};
 use super::columns::micros;
 use super::{StoreError, Transaction};
 use crate::assistant::codes::codes;
@@ -93,8 +93,8 @@ impl Entry {
 
 /// Appends one entry. Held until the end of the transaction, so this comes last in it.
 pub async fn append(tx: &mut Transaction, entry: &Entry) -> Result<(), StoreError> {
-    let (number, before): (i64, String) = sqlx::query_as(
-        "UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash",
+    let (number, before, seal): (i64, String, String) = sqlx::query_as(
+        "UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash, seal",
     )
     .fetch_one(tx.connection())
     .await?;
@@ -128,7 +128,11 @@ pub async fn append(tx: &mut Transaction, entry: &Entry) -> Result<(), StoreErro
     .bind(row.hash.clone())
     .execute(tx.connection())
     .await?;
-    sign_head(tx, number, &row.hash).await
+    match is_sound_head(tx.sealer(), number - 1, &before, &seal) {
+        true => sign_head(tx, number, &row.hash).await,
+        // Somebody without the key ended the chain here: a signature would hide that.
+        false => leave_head_unsigned(tx, &row.hash).await,
+    }
 }
 
 /// Whether somebody is known to have looked at a conversation at `since` or later: the

@@ -46,6 +46,8 @@ pub mod queue;
 pub mod rating;
 pub mod record;
 pub mod red_flag;
+pub mod retention;
+pub mod rotation;
 pub mod search;
 pub mod seat;
 pub mod secret;

@@ -135,6 +135,11 @@ impl Store {
         Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
     }
 
+    /// Other keys, while they are changed.
+    pub(super) fn set_sealer(&mut self, sealer: Arc<Sealer>) {
+        self.sealer = sealer;
+    }
+
     /// For what cannot run within a transaction.
     pub(super) fn writer(&self) -> &Pool<Engine> {
         &self.writer

@@ -94,9 +94,7 @@ pub async fn verify(tx: &mut Transaction) -> Result<Result<Verified, Broken>, St
         let (found, expected) = (last, head);
         return Ok(Err(Broken::Shortened { found, expected }));
     }
-    let untouched = head == 0 && hash.is_empty() && seal.is_empty();
-    let signed = hash == before && is_signed(tx.sealer(), &head_text(head, &hash), &seal);
-    if !(untouched || signed) {
+    if hash != before || !is_sound_head(tx.sealer(), head, &hash, &seal) {
         return Ok(Err(Broken::Head(head)));
     }
     let rows = last - pruned;
@@ -141,6 +139,23 @@ pub(super) async fn sign_head(
     sqlx::query("UPDATE audit_head SET hash = $1, seal = $2 WHERE id = 1")
         .bind(hash.to_owned())
         .bind(seal)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Whether the end of the chain is signed, or nothing was ever appended.
+pub(super) fn is_sound_head(sealer: &Sealer, number: i64, hash: &str, seal: &str) -> bool {
+    let untouched = number == 0 && hash.is_empty() && seal.is_empty();
+    untouched || is_signed(sealer, &head_text(number, hash), seal)
+}
+
+pub(super) async fn leave_head_unsigned(
+    tx: &mut Transaction,
+    hash: &str,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE audit_head SET hash = $1, seal = 'unsigned' WHERE id = 1")
+        .bind(hash.to_owned())
         .execute(tx.connection())
         .await?;
     Ok(())
