@@ -17,6 +17,7 @@ mod fake_telegram;
 mod house;
 mod house_rules;
 mod intake;
+mod privacy;
 mod rehearsal;
 mod repository;
 mod staff_group;
