@@ -151,6 +151,7 @@ fn one_conversation(number: i64, waits: bool, patient: &Patient, clock: &Clock) 
         out_of_hours: false,
         heard: Heard::default(),
         state: SavedState::Fresh,
+        state_purge_at: None,
         created_at: now,
         updated_at: now,
     }

@@ -88,6 +88,7 @@ fn pure_step(bencher: Bencher<'_, '_>, message: &str) {
         reference: Reference::of(42),
         ahead: 0,
         submitted: false,
+        consented: false,
         nonce: 7,
         reason: None,
     };

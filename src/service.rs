@@ -39,7 +39,7 @@ use crate::flow::staff_group::StaffGroup;
 use crate::health;
 use crate::settings::Settings;
 use crate::store::{Store, StoreError, invitation, staff};
-use crate::sweep;
+use crate::sweep::{self, Retention};
 use crate::telegram::setup::sign_in;
 use crate::telegram::{TelegramChannel, TelegramGroup, Webhook};
 use crate::web::headers;
@@ -199,8 +199,8 @@ impl Service {
             stop: stop.clone(),
         });
         pages = pages.merge(desk.router());
-        let (swept, turned, days) = (store.clone(), clock.clone(), settings.clinic.draft_days);
-        let sweeping = move |turn| sweep::run(swept.clone(), turned.clone(), days, turn);
+        let (swept, turned, kept) = (store.clone(), clock.clone(), retention(settings));
+        let sweeping = move |turn| sweep::run(swept.clone(), turned.clone(), kept, turn);
         tasks.spawn(presence.clone().while_leading(stop.clone(), sweeping));
         let looking = move |turn| sweep::look_after(Arc::clone(&reception), turn);
         tasks.spawn(presence.clone().while_leading(stop.clone(), looking));
@@ -258,6 +258,14 @@ async fn first_manager_link(store: &Store, clock: &Clock) -> Result<Option<Strin
     let token = invitation::issue(&mut tx, None, clock.now()).await?;
     tx.commit().await?;
     Ok(Some(invitation::path(&token)))
+}
+
+fn retention(settings: &Settings) -> Retention {
+    Retention {
+        draft_days: settings.retention.draft_days,
+        closed_months: settings.retention.closed_months,
+        audit_months: settings.retention.audit_months,
+    }
 }
 
 fn rules(settings: &Settings) -> Rules {

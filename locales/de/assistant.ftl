@@ -16,6 +16,8 @@ command-status = Stand meiner Anfrage
 command-language = Sprache ändern
 command-help = Was ich kann
 command-privacy = Datenschutz und wofür ich da bin
+command-mydata = Meine Daten schicken
+command-delete = Alles über mich löschen
 command-back = Eine Frage zurück
 command-cancel = Abbrechen, was wir gerade tun
 command-start = Starten
@@ -40,6 +42,8 @@ help =
     - eine Frage zurückgehen: /back
     - abbrechen, was wir gerade tun: /cancel
     - lesen, wofür ich da bin und was ich speichere: /privacy
+    - eine Kopie von allem bekommen, was über Sie gespeichert ist: /mydata
+    - alles löschen, was über Sie gespeichert ist: /delete
 
     Ich kann keine Beschwerden beurteilen. Rufen Sie im Notfall { $ambulance } an.
 unknown-command = Diesen Befehl kenne ich nicht. Dabei kann ich helfen:
@@ -51,6 +55,8 @@ privacy =
     __Wer es sieht.__ Das Team am Empfang von { $clinic }. Es wird verschlüsselt gespeichert. Telegram oder diese Seite überträgt die Nachrichten.
 
     __Sie entscheiden.__ Sie können Ihre Einwilligung jederzeit zurücknehmen. Für alles andere zu Ihren Daten rufen Sie { $phone } an.
+privacy-data =
+    __Ihre Daten.__ /mydata schickt Ihnen eine Kopie von allem, was über Sie gespeichert ist. /delete löscht es.
 claimed-quiet = Eine Person vom Empfang hat dieses Gespräch übernommen, deshalb antworte ich nicht. Schreiben Sie einfach hier, diese Person liest es.
 
 ## Small talk
@@ -156,6 +162,10 @@ language-chosen = Ab jetzt schreibe ich Deutsch.
 ask-withdraw = Möchten Sie Ihre Einwilligung zurücknehmen? Eine unfertige Anfrage wird dann gelöscht.
 consent-withdrawn = Ihre Einwilligung ist zurückgenommen und Ihre unfertige Anfrage ist gelöscht.
 consent-withdrawn-submitted = Ihre Einwilligung ist zurückgenommen. Ich habe es dem Empfang gesagt. Er kümmert sich um die Anfrage, die Sie geschickt haben.
+mydata-sent = Das ist alles, was wir über Sie gespeichert haben, als Datei, die Menschen und Programme lesen können.
+ask-delete = Soll ich alles löschen, was hier über Sie gespeichert ist: dieses Gespräch und alle früheren, Ihre Anfragen und Ihre Einwilligung? Der Empfang kann Ihnen dann nicht mehr antworten. Das lässt sich nicht rückgängig machen.
+deleted = Alles über Sie ist gelöscht. Wenn Sie hier wieder schreiben, beginnen wir von vorn.
+delete-kept = In Ordnung, es wurde nichts gelöscht.
 
 ## What is not text
 
@@ -315,6 +325,10 @@ button-enquire = Anfrage stellen
 button-human = Einen Menschen fragen
 button-languages = Sprache
 button-withdraw = Einwilligung zurücknehmen
+button-mydata = Meine Daten schicken
+button-delete = Alles löschen
+button-erase = Ja, alles löschen
+button-download = Meine Daten herunterladen
 button-stop = Empfang nicht mehr nötig
 button-skip = Überspringen
 button-not-sure = Nicht sicher

@@ -313,3 +313,15 @@ desk-telegram-what = Die Nummer Ihres Telegram-Kontos, um in der Gruppe des Team
 desk-telegram-number = Nur Ziffern eingeben oder leer lassen.
 desk-telegram-taken = Diese Nummer gehört jemand anderem am Empfang.
 desk-telegram-unlinked = Ihr Telegram-Konto ist noch nicht verknüpft. Tragen Sie die Nummer { $number } in Ihre Einstellungen am Empfang ein.
+
+desk-erase = Patient löschen
+desk-erase-title = Alles über diesen Patienten löschen?
+desk-erase-words = Alle Gespräche, Nachrichten, Anfragen, Notizen und Einwilligungen dieses Patienten werden endgültig gelöscht. Er wird benachrichtigt. Nur Zahlen ohne Namen bleiben.
+desk-erase-go = Alles löschen
+desk-erased = Der Patient hat alles gelöscht
+desk-erased-words = Über diesen Patienten ist nichts mehr gespeichert, es gibt also nichts zu beantworten.
+desk-done-erased = Alles über den Patienten ist gelöscht.
+desk-danger-erased = Dringend: Ein Patient in Gefahr ({ $class }) hat alles gelöscht, bevor jemand die Nachricht gesehen hatte, { $time }. Ihm wurde gesagt, wen er anrufen soll; nachsehen lässt sich nichts mehr.
+desk-alarm-erased = Dringend: Ein Patient in Gefahr hat alles gelöscht. Ihm wurde gesagt, wen er anrufen soll.
+desk-consent-gone = Einwilligung widerrufen: diese Angaben nicht verwenden
+desk-figure-danger-erased = In Gefahr, alles gelöscht

@@ -16,6 +16,8 @@ command-status = Where my enquiry stands
 command-language = Change the language
 command-help = What I can do
 command-privacy = Privacy and what I am for
+command-mydata = Send me my data
+command-delete = Delete everything about me
 command-back = One question back
 command-cancel = Stop what we are doing
 command-start = Start
@@ -40,6 +42,8 @@ help =
     - go one question back: /back
     - stop what we are doing: /cancel
     - read what I am for and what I keep: /privacy
+    - get a copy of everything kept about you: /mydata
+    - delete everything about you: /delete
 
     I cannot assess symptoms. In an emergency call { $ambulance }.
 unknown-command = I do not know that command. These are the things I can help with:
@@ -51,6 +55,8 @@ privacy =
     __Who sees it.__ The reception team of { $clinic }. It is stored encrypted. Telegram or this page carries the messages.
 
     __Your choice.__ You can take your consent back at any time. For anything else on your data call { $phone }.
+privacy-data =
+    __Your data.__ /mydata sends you a copy of everything that is kept about you. /delete deletes it.
 claimed-quiet = A person from reception has this conversation, so I keep quiet. Just write here and they will read it.
 
 ## Small talk
@@ -156,6 +162,10 @@ language-chosen = I will write in English from now on.
 ask-withdraw = Do you want to take back your consent? An unfinished enquiry is then deleted.
 consent-withdrawn = Your consent is taken back and your unfinished enquiry is deleted.
 consent-withdrawn-submitted = Your consent is taken back. I have told reception, who will deal with the enquiry that you sent.
+mydata-sent = This is everything that we keep about you, as a file that computers and people can read.
+ask-delete = Shall I delete everything that is kept about you here: this conversation and all earlier ones, your enquiries and your consent? Reception can then no longer answer you. This cannot be undone.
+deleted = Everything about you has been deleted. If you write here again, we start anew.
+delete-kept = All right, nothing was deleted.
 
 ## What is not text
 
@@ -315,6 +325,10 @@ button-enquire = Make an enquiry
 button-human = Ask a person
 button-languages = Language
 button-withdraw = Take back my consent
+button-mydata = Send me my data
+button-delete = Delete everything
+button-erase = Yes, delete everything
+button-download = Download my data
 button-stop = I no longer need a person
 button-skip = Skip
 button-not-sure = Not sure

@@ -313,3 +313,15 @@ desk-telegram-what = The number of your Telegram account, to pick up in the staf
 desk-telegram-number = Write digits only, or leave it empty.
 desk-telegram-taken = This number belongs to somebody else at the desk.
 desk-telegram-unlinked = Your Telegram account is not linked yet. Write the number { $number } into your settings at the desk.
+
+desk-erase = Delete the patient
+desk-erase-title = Delete everything about this patient?
+desk-erase-words = All conversations, messages, enquiries, notes and consents of this patient are deleted for good. The patient is told. Only counts without names stay.
+desk-erase-go = Delete everything
+desk-erased = The patient has deleted everything
+desk-erased-words = Nothing about this patient is kept any more, so there is nothing to answer.
+desk-done-erased = Everything about the patient is deleted.
+desk-danger-erased = Urgent: a patient in danger ({ $class }) deleted everything before anybody had seen the message, { $time }. They were told whom to call; there is nothing left to look up.
+desk-alarm-erased = Urgent: a patient in danger deleted everything. They were told whom to call.
+desk-consent-gone = Consent withdrawn: do not use these details
+desk-figure-danger-erased = In danger, deleted everything

@@ -16,6 +16,8 @@ command-status = Cómo va mi consulta
 command-language = Cambiar el idioma
 command-help = Qué puedo hacer
 command-privacy = Privacidad y para qué sirvo
+command-mydata = Enviarme mis datos
+command-delete = Borrar todo sobre mí
 command-back = Volver a la pregunta anterior
 command-cancel = Parar lo que estamos haciendo
 command-start = Empezar
@@ -40,6 +42,8 @@ help =
     - volver a la pregunta anterior: /back
     - parar lo que estamos haciendo: /cancel
     - leer para qué sirvo y qué guardo: /privacy
+    - recibir una copia de todo lo que se guarda sobre usted: /mydata
+    - borrar todo lo que se guarda sobre usted: /delete
 
     No puedo valorar síntomas. En una emergencia, llame al { $ambulance }.
 unknown-command = No conozco ese comando. Puedo ayudarle con estas cosas:
@@ -51,6 +55,8 @@ privacy =
     __Quién lo ve.__ El equipo de recepción de { $clinic }. Se guarda cifrado. Los mensajes se transmiten por Telegram o por esta página.
 
     __Usted decide.__ Puede retirar su consentimiento en cualquier momento. Para cualquier otra cosa sobre sus datos, llame al { $phone }.
+privacy-data =
+    __Sus datos.__ /mydata le envía una copia de todo lo que se guarda sobre usted. /delete lo borra.
 claimed-quiet = Una persona de recepción lleva esta conversación, así que yo no respondo. Escriba aquí y esa persona lo leerá.
 
 ## Small talk
@@ -156,6 +162,10 @@ language-chosen = A partir de ahora le escribiré en español.
 ask-withdraw = ¿Quiere retirar su consentimiento? Si lo hace, se borrará la consulta que tenga sin terminar.
 consent-withdrawn = Se ha retirado su consentimiento y se ha borrado su consulta sin terminar.
 consent-withdrawn-submitted = Se ha retirado su consentimiento. He avisado a recepción, que se ocupará de la consulta que usted envió.
+mydata-sent = Esto es todo lo que guardamos sobre usted, en un archivo que pueden leer tanto los programas como las personas.
+ask-delete = ¿Borro todo lo que se guarda aquí sobre usted: esta conversación y todas las anteriores, sus consultas y su consentimiento? Recepción ya no podrá responderle. Esto no se puede deshacer.
+deleted = Se ha borrado todo lo que había sobre usted. Si vuelve a escribir aquí, empezamos de nuevo.
+delete-kept = De acuerdo, no se ha borrado nada.
 
 ## What is not text
 
@@ -315,6 +325,10 @@ button-enquire = Hacer una consulta
 button-human = Hablar con una persona
 button-languages = Idioma
 button-withdraw = Retirar mi consentimiento
+button-mydata = Enviarme mis datos
+button-delete = Borrar todo
+button-erase = Sí, borrar todo
+button-download = Descargar mis datos
 button-stop = Ya no necesito recepción
 button-skip = Saltar
 button-not-sure = No lo tengo claro

@@ -313,3 +313,15 @@ desk-telegram-what = El número de su cuenta de Telegram, para atender desde el 
 desk-telegram-number = Escriba solo cifras o déjelo vacío.
 desk-telegram-taken = Este número es de otra persona de recepción.
 desk-telegram-unlinked = Su cuenta de Telegram todavía no está vinculada. Escriba el número { $number } en sus ajustes de la recepción.
+
+desk-erase = Borrar al paciente
+desk-erase-title = ¿Borrar todo sobre este paciente?
+desk-erase-words = Se borran para siempre todas las conversaciones, mensajes, consultas, notas y consentimientos de este paciente. Se le avisa. Solo quedan recuentos sin nombres.
+desk-erase-go = Borrar todo
+desk-erased = El paciente ha borrado todo
+desk-erased-words = Ya no se guarda nada sobre este paciente, así que no hay nada que responder.
+desk-done-erased = Se ha borrado todo sobre el paciente.
+desk-danger-erased = Urgente: un paciente en peligro ({ $class }) borró todo antes de que nadie viera el mensaje, { $time }. Se le dijo a quién llamar; no queda nada que consultar.
+desk-alarm-erased = Urgente: un paciente en peligro ha borrado todo. Se le dijo a quién llamar.
+desk-consent-gone = Consentimiento retirado: no use estos datos
+desk-figure-danger-erased = En peligro, borró todo

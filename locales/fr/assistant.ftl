@@ -16,6 +16,8 @@ command-status = Où en est ma demande
 command-language = Changer de langue
 command-help = Ce que je peux faire
 command-privacy = Vie privée et à quoi je sers
+command-mydata = M’envoyer mes données
+command-delete = Tout supprimer me concernant
 command-back = Revenir d’une question
 command-cancel = Arrêter ce que nous faisons
 command-start = Commencer
@@ -40,6 +42,8 @@ help =
     - revenir d’une question : /back
     - arrêter ce que nous faisons : /cancel
     - lire à quoi je sers et ce que je garde : /privacy
+    - recevoir une copie de tout ce qui est conservé sur vous : /mydata
+    - supprimer tout ce qui est conservé sur vous : /delete
 
     Je ne peux pas évaluer de symptômes. En cas d’urgence, appelez le { $ambulance }.
 unknown-command = Je ne connais pas cette commande. Voici ce que je peux faire pour vous aider :
@@ -51,6 +55,8 @@ privacy =
     __Qui le voit.__ L’équipe d’accueil de { $clinic }. Tout est conservé sous forme chiffrée. Les messages passent par Telegram ou par cette page.
 
     __Votre choix.__ Vous pouvez retirer votre accord à tout moment. Pour toute autre question sur vos données, appelez le { $phone }.
+privacy-data =
+    __Vos données.__ /mydata vous envoie une copie de tout ce qui est conservé sur vous. /delete le supprime.
 claimed-quiet = Une personne de l’accueil s’occupe de cette conversation, je reste donc en silence. Écrivez simplement ici et elle vous lira.
 
 ## Small talk
@@ -153,6 +159,10 @@ language-chosen = À partir de maintenant, j’écrirai en français.
 ask-withdraw = Voulez-vous retirer votre accord ? Une demande non terminée sera alors supprimée.
 consent-withdrawn = Votre accord est retiré et votre demande non terminée est supprimée.
 consent-withdrawn-submitted = Votre accord est retiré. J’ai prévenu l’accueil, qui s’occupera de la demande que vous avez envoyée.
+mydata-sent = Voici tout ce que nous conservons sur vous, dans un fichier lisible par les programmes comme par les personnes.
+ask-delete = Dois-je supprimer tout ce qui est conservé ici sur vous : cette conversation et toutes les précédentes, vos demandes et votre accord ? L’accueil ne pourra plus vous répondre. C’est irréversible.
+deleted = Tout ce qui vous concernait a été supprimé. Si vous écrivez de nouveau ici, nous repartirons de zéro.
+delete-kept = Très bien, rien n’a été supprimé.
 
 ## What is not text
 
@@ -312,6 +322,10 @@ button-enquire = Faire une demande
 button-human = Demander une personne
 button-languages = Langue
 button-withdraw = Retirer mon accord
+button-mydata = M’envoyer mes données
+button-delete = Tout supprimer
+button-erase = Oui, tout supprimer
+button-download = Télécharger mes données
 button-stop = Plus besoin d’une personne
 button-skip = Passer
 button-not-sure = Je ne sais pas

@@ -313,3 +313,15 @@ desk-telegram-what = Le numéro de votre compte Telegram, pour prendre des conve
 desk-telegram-number = Écrivez seulement des chiffres, ou laissez vide.
 desk-telegram-taken = Ce numéro est celui d’une autre personne de l’accueil.
 desk-telegram-unlinked = Votre compte Telegram n’est pas encore lié. Écrivez le numéro { $number } dans vos réglages à l’accueil.
+
+desk-erase = Supprimer le patient
+desk-erase-title = Tout supprimer sur ce patient ?
+desk-erase-words = Toutes les conversations, messages, demandes, notes et accords de ce patient sont supprimés définitivement. Le patient en est informé. Seuls des décomptes sans nom restent.
+desk-erase-go = Tout supprimer
+desk-erased = Le patient a tout supprimé
+desk-erased-words = Plus rien n’est conservé sur ce patient : il n’y a rien à répondre.
+desk-done-erased = Tout ce qui concernait le patient est supprimé.
+desk-danger-erased = Urgent : un patient en danger ({ $class }) a tout supprimé avant que quelqu’un ait vu le message, { $time }. On lui a dit qui appeler ; il ne reste rien à consulter.
+desk-alarm-erased = Urgent : un patient en danger a tout supprimé. On lui a dit qui appeler.
+desk-consent-gone = Accord retiré : n’utilisez pas ces données
+desk-figure-danger-erased = En danger, a tout supprimé

@@ -16,6 +16,8 @@ command-status = A che punto è la mia richiesta
 command-language = Cambiare la lingua
 command-help = Che cosa posso fare
 command-privacy = Privacy e a che cosa servo
+command-mydata = Inviami i miei dati
+command-delete = Cancella tutto su di me
 command-back = Tornare alla domanda precedente
 command-cancel = Interrompere quello che stiamo facendo
 command-start = Iniziare
@@ -40,6 +42,8 @@ help =
     - tornare alla domanda precedente: /back
     - interrompere quello che stiamo facendo: /cancel
     - leggere a che cosa servo e che cosa conservo: /privacy
+    - ricevere una copia di tutto ciò che è conservato su di lei: /mydata
+    - cancellare tutto ciò che è conservato su di lei: /delete
 
     Non posso valutare i sintomi. In caso di emergenza chiami il { $ambulance }.
 unknown-command = Non conosco questo comando. Ecco in che cosa posso aiutarla:
@@ -51,6 +55,8 @@ privacy =
     __Chi li vede.__ Il personale della segreteria di { $clinic }. Tutto è conservato in forma cifrata. I messaggi passano attraverso Telegram o questa pagina.
 
     __La scelta è sua.__ Può ritirare il consenso in qualsiasi momento. Per ogni altra cosa che riguarda i suoi dati, chiami il { $phone }.
+privacy-data =
+    __I suoi dati.__ /mydata le invia una copia di tutto ciò che è conservato su di lei. /delete lo cancella.
 claimed-quiet = Una persona della segreteria segue questa conversazione, quindi io non rispondo. Scriva pure qui e la persona lo leggerà.
 
 ## Small talk
@@ -156,6 +162,10 @@ language-chosen = D’ora in poi scriverò in italiano.
 ask-withdraw = Vuole ritirare il consenso? In questo caso una richiesta non terminata viene cancellata.
 consent-withdrawn = Il suo consenso è ritirato e la sua richiesta non terminata è cancellata.
 consent-withdrawn-submitted = Il suo consenso è ritirato. Ho avvisato la segreteria, che si occuperà della richiesta che ha inviato.
+mydata-sent = Questo è tutto ciò che conserviamo su di lei, in un file leggibile sia dalle persone sia dai programmi.
+ask-delete = Devo cancellare tutto ciò che è conservato qui su di lei: questa conversazione e tutte le precedenti, le sue richieste e il suo consenso? La reception non potrà più risponderle. L’operazione non si può annullare.
+deleted = Tutto ciò che la riguardava è stato cancellato. Se scrive di nuovo qui, ricominciamo da capo.
+delete-kept = Va bene, non è stato cancellato nulla.
 
 ## What is not text
 
@@ -315,6 +325,10 @@ button-enquire = Fare una richiesta
 button-human = Parlare con una persona
 button-languages = Lingua
 button-withdraw = Ritiro il mio consenso
+button-mydata = Inviami i miei dati
+button-delete = Cancella tutto
+button-erase = Sì, cancella tutto
+button-download = Scarica i miei dati
 button-stop = Non mi serve più una persona
 button-skip = Salta
 button-not-sure = Non lo so

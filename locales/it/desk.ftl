@@ -313,3 +313,15 @@ desk-telegram-what = Il numero del suo account Telegram, per prendere in carico 
 desk-telegram-number = Scriva solo cifre o lasci vuoto.
 desk-telegram-taken = Questo numero è di un’altra persona della segreteria.
 desk-telegram-unlinked = Il suo account Telegram non è ancora collegato. Scriva il numero { $number } nelle sue impostazioni della segreteria.
+
+desk-erase = Cancella il paziente
+desk-erase-title = Cancellare tutto su questo paziente?
+desk-erase-words = Tutte le conversazioni, i messaggi, le richieste, le note e i consensi di questo paziente vengono cancellati per sempre. Il paziente viene avvisato. Restano solo conteggi senza nomi.
+desk-erase-go = Cancella tutto
+desk-erased = Il paziente ha cancellato tutto
+desk-erased-words = Su questo paziente non è conservato più nulla: non c’è niente a cui rispondere.
+desk-done-erased = Tutto ciò che riguardava il paziente è cancellato.
+desk-danger-erased = Urgente: un paziente in pericolo ({ $class }) ha cancellato tutto prima che qualcuno vedesse il messaggio, { $time }. Gli è stato detto chi chiamare; non resta nulla da consultare.
+desk-alarm-erased = Urgente: un paziente in pericolo ha cancellato tutto. Gli è stato detto chi chiamare.
+desk-consent-gone = Consenso revocato: non usare questi dati
+desk-figure-danger-erased = In pericolo, ha cancellato tutto

@@ -16,6 +16,8 @@ command-status = Co dzieje się z moim zapytaniem
 command-language = Zmiana języka
 command-help = W czym mogę pomóc
 command-privacy = Prywatność i do czego służę
+command-mydata = Prześlij moje dane
+command-delete = Usuń wszystko o mnie
 command-back = Jedno pytanie wstecz
 command-cancel = Przerwij to, co robimy
 command-start = Start
@@ -40,6 +42,8 @@ help =
     - wrócić o jedno pytanie: /back
     - przerwać to, co robimy: /cancel
     - przeczytać, do czego służę i co przechowuję: /privacy
+    - otrzymać kopię wszystkiego, co przechowujemy: /mydata
+    - usunąć wszystkie swoje dane: /delete
 
     Nie mogę ocenić objawów. W nagłym przypadku proszę dzwonić pod numer { $ambulance }.
 unknown-command = Nie znam tego polecenia. Oto w czym mogę pomóc:
@@ -51,6 +55,8 @@ privacy =
     __Kto to widzi.__ Zespół recepcji kliniki { $clinic }. Dane są przechowywane w zaszyfrowanej postaci. Wiadomości przesyła Telegram lub ta strona.
 
     __Państwa wybór.__ Zgodę można wycofać w każdej chwili. W innych sprawach dotyczących danych proszę dzwonić pod numer { $phone }.
+privacy-data =
+    __Państwa dane.__ /mydata przesyła kopię wszystkiego, co o Państwu przechowujemy. /delete to usuwa.
 claimed-quiet = Tę rozmowę prowadzi teraz osoba z recepcji, więc ja milczę. Proszę po prostu pisać tutaj, a ta osoba to przeczyta.
 
 ## Small talk
@@ -158,6 +164,10 @@ language-chosen = Od teraz będę pisać po polsku.
 ask-withdraw = Czy chcą Państwo wycofać zgodę? Niedokończone zapytanie zostanie wtedy usunięte.
 consent-withdrawn = Zgoda jest wycofana, a niedokończone zapytanie usunięte.
 consent-withdrawn-submitted = Zgoda jest wycofana. Recepcja już o tym wie i zajmie się wysłanym zapytaniem.
+mydata-sent = To wszystko, co o Państwu przechowujemy, w pliku czytelnym dla ludzi i programów.
+ask-delete = Czy usunąć wszystko, co jest tu o Państwu przechowywane: tę rozmowę i wszystkie wcześniejsze, zapytania i zgodę? Recepcja nie będzie mogła już odpowiedzieć. Tego nie można cofnąć.
+deleted = Wszystkie Państwa dane zostały usunięte. Jeśli napiszą Państwo tu ponownie, zaczniemy od nowa.
+delete-kept = Dobrze, nic nie zostało usunięte.
 
 ## What is not text
 
@@ -325,6 +335,10 @@ button-enquire = Złóż zapytanie
 button-human = Rozmowa z człowiekiem
 button-languages = Język
 button-withdraw = Wycofuję zgodę
+button-mydata = Prześlij moje dane
+button-delete = Usuń wszystko
+button-erase = Tak, usuń wszystko
+button-download = Pobierz moje dane
 button-stop = Rozmowa już niepotrzebna
 button-skip = Pomiń
 button-not-sure = Nie mam pewności

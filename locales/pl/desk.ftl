@@ -323,3 +323,15 @@ desk-telegram-what = Numer konta na Telegramie, aby przejmować rozmowy w grupie
 desk-telegram-number = Proszę wpisać same cyfry albo zostawić puste.
 desk-telegram-taken = Ten numer należy do innej osoby z recepcji.
 desk-telegram-unlinked = To konto na Telegramie nie jest jeszcze połączone. Proszę wpisać numer { $number } w ustawieniach recepcji.
+
+desk-erase = Usuń pacjenta
+desk-erase-title = Usunąć wszystko o tym pacjencie?
+desk-erase-words = Wszystkie rozmowy, wiadomości, zapytania, notatki i zgody tego pacjenta zostaną trwale usunięte. Pacjent zostanie powiadomiony. Zostają tylko liczby bez nazwisk.
+desk-erase-go = Usuń wszystko
+desk-erased = Pacjent usunął wszystko
+desk-erased-words = O tym pacjencie nic już nie jest przechowywane, więc nie ma na co odpowiadać.
+desk-done-erased = Wszystko o pacjencie zostało usunięte.
+desk-danger-erased = Pilne: pacjent w niebezpieczeństwie ({ $class }) usunął wszystko, zanim ktokolwiek zobaczył wiadomość, { $time }. Powiedziano mu, do kogo dzwonić; nie ma już czego sprawdzić.
+desk-alarm-erased = Pilne: pacjent w niebezpieczeństwie usunął wszystko. Powiedziano mu, do kogo dzwonić.
+desk-consent-gone = Zgoda wycofana: proszę nie używać tych danych
+desk-figure-danger-erased = W niebezpieczeństwie, usunięto wszystko

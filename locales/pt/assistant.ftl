@@ -16,6 +16,8 @@ command-status = Como está o meu pedido
 command-language = Mudar o idioma
 command-help = O que posso fazer
 command-privacy = Privacidade e para que sirvo
+command-mydata = Enviar os meus dados
+command-delete = Apagar tudo sobre mim
 command-back = Voltar uma pergunta atrás
 command-cancel = Parar o que está em curso
 command-start = Começar
@@ -40,6 +42,8 @@ help =
     - voltar uma pergunta atrás: /back
     - parar o que está em curso: /cancel
     - ler para que sirvo e o que guardo: /privacy
+    - receber uma cópia de tudo o que está guardado sobre si: /mydata
+    - apagar tudo o que está guardado sobre si: /delete
 
     Não posso avaliar sintomas. Numa emergência, ligue para o { $ambulance }.
 unknown-command = Não conheço esse comando. Posso ajudar com o seguinte:
@@ -51,6 +55,8 @@ privacy =
     __Quem vê.__ As pessoas da recepção de { $clinic }. Tudo é guardado de forma encriptada. As mensagens são transmitidas pelo Telegram ou por esta página.
 
     __A escolha é sua.__ Pode retirar o seu consentimento em qualquer momento. Para qualquer outro assunto sobre os seus dados, ligue para { $phone }.
+privacy-data =
+    __Os seus dados.__ /mydata envia-lhe uma cópia de tudo o que está guardado sobre si. /delete apaga tudo.
 claimed-quiet = Uma pessoa da recepção está com esta conversa, por isso não respondo. Escreva aqui e essa pessoa lerá.
 
 ## Small talk
@@ -157,6 +163,10 @@ language-chosen = A partir de agora vou escrever em português.
 ask-withdraw = Quer retirar o seu consentimento? Nesse caso, um pedido não terminado é apagado.
 consent-withdrawn = O seu consentimento foi retirado e o seu pedido não terminado foi apagado.
 consent-withdrawn-submitted = O seu consentimento foi retirado. Avisei a recepção, que vai tratar do pedido que enviou.
+mydata-sent = Isto é tudo o que guardamos sobre si, num ficheiro que pessoas e programas conseguem ler.
+ask-delete = Devo apagar tudo o que está aqui guardado sobre si: esta conversa e todas as anteriores, os seus pedidos e o seu consentimento? A receção deixa de lhe poder responder. Isto não pode ser desfeito.
+deleted = Tudo o que havia sobre si foi apagado. Se voltar a escrever aqui, começamos de novo.
+delete-kept = Está bem, nada foi apagado.
 
 ## What is not text
 
@@ -320,6 +330,10 @@ button-enquire = Fazer um pedido
 button-human = Falar com uma pessoa
 button-languages = Idioma
 button-withdraw = Retirar o consentimento
+button-mydata = Enviar os meus dados
+button-delete = Apagar tudo
+button-erase = Sim, apagar tudo
+button-download = Descarregar os meus dados
 button-stop = Já não preciso da recepção
 button-skip = Saltar
 button-not-sure = Não sei bem

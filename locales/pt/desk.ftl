@@ -318,3 +318,15 @@ desk-telegram-what = O número da sua conta do Telegram, para atender no grupo d
 desk-telegram-number = Escreva só algarismos ou deixe vazio.
 desk-telegram-taken = Este número é de outra pessoa da recepção.
 desk-telegram-unlinked = A sua conta do Telegram ainda não está ligada. Escreva o número { $number } nas suas definições da recepção.
+
+desk-erase = Apagar o paciente
+desk-erase-title = Apagar tudo sobre este paciente?
+desk-erase-words = Todas as conversas, mensagens, pedidos, notas e consentimentos deste paciente são apagados para sempre. O paciente é avisado. Ficam apenas contagens sem nomes.
+desk-erase-go = Apagar tudo
+desk-erased = O paciente apagou tudo
+desk-erased-words = Já nada está guardado sobre este paciente, por isso não há nada a responder.
+desk-done-erased = Tudo sobre o paciente foi apagado.
+desk-danger-erased = Urgente: um paciente em perigo ({ $class }) apagou tudo antes de alguém ver a mensagem, { $time }. Foi-lhe dito a quem ligar; não resta nada para consultar.
+desk-alarm-erased = Urgente: um paciente em perigo apagou tudo. Foi-lhe dito a quem ligar.
+desk-consent-gone = Consentimento retirado: não use estes dados
+desk-figure-danger-erased = Em perigo, apagou tudo

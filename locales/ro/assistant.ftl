@@ -16,6 +16,8 @@ command-status = În ce stadiu este solicitarea mea
 command-language = Schimbați limba
 command-help = Ce pot face
 command-privacy = Confidențialitate și rolul meu
+command-mydata = Trimite-mi datele mele
+command-delete = Șterge tot despre mine
 command-back = O întrebare înapoi
 command-cancel = Opriți ce facem acum
 command-start = Începeți
@@ -40,6 +42,8 @@ help =
     - să mergeți o întrebare înapoi: /back
     - să opriți ce facem acum: /cancel
     - să citiți care este rolul meu și ce date păstrez: /privacy
+    - să primiți o copie a tot ce păstrăm despre dumneavoastră: /mydata
+    - să ștergeți tot ce păstrăm despre dumneavoastră: /delete
 
     Nu pot evalua simptome. În caz de urgență sunați la { $ambulance }.
 unknown-command = Nu cunosc această comandă. Iată cu ce vă pot ajuta:
@@ -51,6 +55,8 @@ privacy =
     __Cine le vede.__ Echipa de recepție de la { $clinic }. Datele sunt păstrate criptat. Mesajele sunt transmise prin Telegram sau prin această pagină.
 
     __Alegerea dumneavoastră.__ Vă puteți retrage acordul oricând. Pentru orice altceva legat de datele dumneavoastră, sunați la { $phone }.
+privacy-data =
+    __Datele dumneavoastră.__ /mydata vă trimite o copie a tot ce păstrăm despre dumneavoastră. /delete șterge tot.
 claimed-quiet = O persoană de la recepție a preluat această conversație, așa că eu nu mai răspund. Scrieți aici și persoana respectivă va citi.
 
 ## Small talk
@@ -157,6 +163,10 @@ language-chosen = De acum înainte voi scrie în română.
 ask-withdraw = Doriți să vă retrageți acordul? În acest caz, o solicitare neterminată se șterge.
 consent-withdrawn = Acordul dumneavoastră a fost retras, iar solicitarea neterminată a fost ștearsă.
 consent-withdrawn-submitted = Acordul dumneavoastră a fost retras. Am anunțat recepția, care se va ocupa de solicitarea pe care ați trimis-o.
+mydata-sent = Acesta este tot ce păstrăm despre dumneavoastră, într-un fișier pe care îl pot citi atât oamenii, cât și programele.
+ask-delete = Să șterg tot ce este păstrat aici despre dumneavoastră: această conversație și toate cele anterioare, solicitările și acordul? Recepția nu vă va mai putea răspunde. Acest lucru nu poate fi anulat.
+deleted = Tot ce era despre dumneavoastră a fost șters. Dacă scrieți din nou aici, o luăm de la început.
+delete-kept = În regulă, nu s-a șters nimic.
 
 ## What is not text
 
@@ -320,6 +330,10 @@ button-enquire = Trimit o solicitare
 button-human = Întreb o persoană
 button-languages = Limba
 button-withdraw = Îmi retrag acordul
+button-mydata = Trimite-mi datele mele
+button-delete = Șterge tot
+button-erase = Da, șterge tot
+button-download = Descarcă datele mele
 button-stop = Nu mai am nevoie de o persoană
 button-skip = Sari peste
 button-not-sure = Nu știu sigur

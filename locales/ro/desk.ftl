@@ -318,3 +318,15 @@ desk-telegram-what = Numărul contului dumneavoastră de Telegram, ca să prelua
 desk-telegram-number = Scrieți doar cifre sau lăsați gol.
 desk-telegram-taken = Acest număr este al altei persoane de la recepție.
 desk-telegram-unlinked = Contul dumneavoastră de Telegram nu este încă legat. Scrieți numărul { $number } în setările recepției.
+
+desk-erase = Șterge pacientul
+desk-erase-title = Ștergeți tot despre acest pacient?
+desk-erase-words = Toate conversațiile, mesajele, solicitările, notele și acordurile acestui pacient sunt șterse definitiv. Pacientul este anunțat. Rămân doar numărători fără nume.
+desk-erase-go = Șterge tot
+desk-erased = Pacientul a șters tot
+desk-erased-words = Despre acest pacient nu se mai păstrează nimic, deci nu este nimic de răspuns.
+desk-done-erased = Tot ce era despre pacient este șters.
+desk-danger-erased = Urgent: un pacient în pericol ({ $class }) a șters tot înainte ca cineva să vadă mesajul, { $time }. I s-a spus pe cine să sune; nu mai este nimic de consultat.
+desk-alarm-erased = Urgent: un pacient în pericol a șters tot. I s-a spus pe cine să sune.
+desk-consent-gone = Acord retras: nu folosiți aceste date
+desk-figure-danger-erased = În pericol, a șters tot

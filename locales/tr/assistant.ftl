@@ -16,6 +16,8 @@ command-status = Başvurum ne durumda
 command-language = Dili değiştir
 command-help = Neler yapabilirim
 command-privacy = Gizlilik ve görevim
+command-mydata = Verilerimi gönder
+command-delete = Hakkımdaki her şeyi sil
 command-back = Bir soru geri
 command-cancel = Yaptığımız işi durdur
 command-start = Başla
@@ -40,6 +42,8 @@ help =
     - bir soru geri gitmek: /back
     - yaptığımız işi durdurmak: /cancel
     - ne için burada olduğumu ve neleri sakladığımı okumak: /privacy
+    - hakkınızda saklanan her şeyin bir kopyasını almak: /mydata
+    - hakkınızda saklanan her şeyi silmek: /delete
 
     Belirtileri değerlendiremem. Acil durumda { $ambulance } numarasını arayın.
 unknown-command = Bu komutu bilmiyorum. Şu konularda yardımcı olabilirim:
@@ -51,6 +55,8 @@ privacy =
     __Kim görür.__ { $clinic } resepsiyon ekibi. Bilgiler şifreli olarak saklanır. Mesajları Telegram veya bu sayfa taşır.
 
     __Seçim sizin.__ Onayınızı istediğiniz zaman geri alabilirsiniz. Verilerinizle ilgili başka her konu için { $phone } numarasını arayın.
+privacy-data =
+    __Verileriniz.__ /mydata hakkınızda saklanan her şeyin bir kopyasını size gönderir. /delete bunları siler.
 claimed-quiet = Bu görüşmeyle resepsiyondan bir kişi ilgileniyor, bu yüzden ben sessiz kalıyorum. Buraya yazmanız yeterli, yazdıklarınızı okuyacak.
 
 ## Small talk
@@ -156,6 +162,10 @@ language-chosen = Bundan sonra Türkçe yazacağım.
 ask-withdraw = Onayınızı geri almak istiyor musunuz? O zaman tamamlanmamış bir başvuru silinir.
 consent-withdrawn = Onayınız geri alındı ve tamamlanmamış başvurunuz silindi.
 consent-withdrawn-submitted = Onayınız geri alındı. Resepsiyona bildirdim; gönderdiğiniz başvuruyla onlar ilgilenecek.
+mydata-sent = Hakkınızda sakladığımız her şey bu dosyada; hem insanlar hem programlar okuyabilir.
+ask-delete = Burada hakkınızda saklanan her şeyi sileyim mi: bu görüşmeyi ve önceki tüm görüşmeleri, başvurularınızı ve onayınızı? Resepsiyon artık size yanıt veremez. Bu işlem geri alınamaz.
+deleted = Hakkınızdaki her şey silindi. Buraya yeniden yazarsanız baştan başlarız.
+delete-kept = Tamam, hiçbir şey silinmedi.
 
 ## What is not text
 
@@ -315,6 +325,10 @@ button-enquire = Başvuru yap
 button-human = Bir kişiye sor
 button-languages = Dil
 button-withdraw = Onayımı geri al
+button-mydata = Verilerimi gönder
+button-delete = Her şeyi sil
+button-erase = Evet, her şeyi sil
+button-download = Verilerimi indir
 button-stop = Artık bir kişi gerekmiyor
 button-skip = Geç
 button-not-sure = Emin değilim

@@ -313,3 +313,15 @@ desk-telegram-what = Personel grubundan görüşme almak için Telegram hesabın
 desk-telegram-number = Yalnızca rakam yazın ya da boş bırakın.
 desk-telegram-taken = Bu numara danışmadaki başka birine ait.
 desk-telegram-unlinked = Telegram hesabınız henüz bağlı değil. { $number } numarasını danışma ayarlarınıza yazın.
+
+desk-erase = Hastayı sil
+desk-erase-title = Bu hasta hakkındaki her şey silinsin mi?
+desk-erase-words = Bu hastanın tüm görüşmeleri, mesajları, başvuruları, notları ve onayları kalıcı olarak silinir. Hastaya bildirilir. Yalnızca isimsiz sayılar kalır.
+desk-erase-go = Her şeyi sil
+desk-erased = Hasta her şeyi sildi
+desk-erased-words = Bu hasta hakkında artık hiçbir şey saklanmıyor; yanıtlanacak bir şey yok.
+desk-done-erased = Hasta hakkındaki her şey silindi.
+desk-danger-erased = Acil: tehlikedeki bir hasta ({ $class }) mesajı kimse görmeden her şeyi sildi, { $time }. Kimi araması gerektiği söylendi; bakılacak bir şey kalmadı.
+desk-alarm-erased = Acil: tehlikedeki bir hasta her şeyi sildi. Kimi araması gerektiği söylendi.
+desk-consent-gone = Onay geri alındı: bu bilgileri kullanmayın
+desk-figure-danger-erased = Tehlikede, her şeyi sildi

@@ -16,6 +16,8 @@ command-status = 我的咨询进度
 command-language = 更换语言
 command-help = 我能做什么
 command-privacy = 隐私，以及我的用途
+command-mydata = 把我的数据发给我
+command-delete = 删除关于我的一切
 command-back = 回到上一个问题
 command-cancel = 停止正在做的事
 command-start = 开始
@@ -40,6 +42,8 @@ help =
     - 回到上一个问题：/back
     - 停止正在做的事：/cancel
     - 了解我的用途和保存的内容：/privacy
+    - 获取我们保存的关于您的全部内容的副本：/mydata
+    - 删除关于您的一切：/delete
 
     我不能判断症状。遇到紧急情况，请拨打 { $ambulance }。
 unknown-command = 我不认识这个命令。我可以帮您做这些：
@@ -51,6 +55,8 @@ privacy =
     __谁能看到。__ { $clinic }的前台团队。内容加密保存。消息由 Telegram 或这个网页传送。
 
     __您的选择。__ 您可以随时撤回同意。关于您的数据，如有其他事项，请致电 { $phone }。
+privacy-data =
+    __您的数据。__ /mydata 会把我们保存的关于您的全部内容发给您一份，/delete 会将其删除。
 claimed-quiet = 前台的工作人员正在处理这个对话，所以我不说话。请直接在这里写，他们会看到。
 
 ## 寒暄
@@ -155,6 +161,10 @@ language-chosen = 从现在起，我用简体中文写。
 ask-withdraw = 您要撤回同意吗？没有填完的咨询会随之删除。
 consent-withdrawn = 您的同意已撤回，没有填完的咨询已删除。
 consent-withdrawn-submitted = 您的同意已撤回。我已经告诉前台，他们会处理您发送的咨询。
+mydata-sent = 这是我们保存的关于您的全部内容，文件人和程序都可以阅读。
+ask-delete = 要删除这里保存的关于您的一切吗？包括本次对话和以前的所有对话、您的咨询以及您的同意。之后前台将无法再回复您。此操作无法撤销。
+deleted = 关于您的一切都已删除。如果您再次在这里留言，我们将重新开始。
+delete-kept = 好的，没有删除任何内容。
 
 ## 不是文字的内容
 
@@ -310,6 +320,10 @@ button-enquire = 提交咨询
 button-human = 找真人
 button-languages = 语言
 button-withdraw = 撤回我的同意
+button-mydata = 把我的数据发给我
+button-delete = 全部删除
+button-erase = 是的，全部删除
+button-download = 下载我的数据
 button-stop = 不再需要真人
 button-skip = 跳过
 button-not-sure = 不确定

@@ -308,3 +308,15 @@ desk-telegram-what = 您的 Telegram 账号的号码，用来在员工群里接�
 desk-telegram-number = 只写数字，或留空。
 desk-telegram-taken = 这个号码属于工作台的另一个人。
 desk-telegram-unlinked = 您的 Telegram 账号还没有关联。请在工作台的设置里填入号码 { $number }。
+
+desk-erase = 删除该患者
+desk-erase-title = 要删除关于该患者的一切吗？
+desk-erase-words = 该患者的所有对话、消息、咨询、备注和同意都将被永久删除，并会告知患者。只保留不含姓名的统计数字。
+desk-erase-go = 全部删除
+desk-erased = 患者已删除一切
+desk-erased-words = 已不再保存关于该患者的任何内容，因此没有可回复的内容。
+desk-done-erased = 关于该患者的一切都已删除。
+desk-danger-erased = 紧急：一名处于危险中的患者（{ $class }）在任何人看到消息之前删除了一切，{ $time }。已告知其应联系谁；已没有可查看的内容。
+desk-alarm-erased = 紧急：一名处于危险中的患者删除了一切。已告知其应联系谁。
+desk-consent-gone = 同意已撤回：请勿使用这些信息
+desk-figure-danger-erased = 处于危险中并删除了一切

@@ -30,6 +30,8 @@ pub enum Notice<'a> {
     Reopened,
     /// A rating came.
     Rated,
+    /// Everything on the patient is deleted.
+    Erased,
 }
 
 impl Notice<'_> {
@@ -41,6 +43,7 @@ impl Notice<'_> {
             Self::Closed { .. } => "conversation-closed",
             Self::Reopened => "conversation-reopened",
             Self::Rated => "rating-thanks",
+            Self::Erased => "deleted",
         }
     }
 

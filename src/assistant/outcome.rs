@@ -34,6 +34,10 @@ pub enum Record {
     ConsentWithdrawn,
     /// The form was confirmed.
     Submitted(Box<Enquiry>),
+    /// The patient wants a copy of what is kept (P5).
+    DataWanted,
+    /// The patient wants everything to be deleted (P6); the last reply is the last word.
+    ErasureWanted,
     /// The draft was thrown away.
     Cancelled,
     /// A topic was answered from approved text.
@@ -73,6 +77,8 @@ impl Record {
             Self::ConsentGiven(_) => "consent_given",
             Self::ConsentWithdrawn => "consent_withdrawn",
             Self::Submitted(_) => "submitted",
+            Self::DataWanted => "data_wanted",
+            Self::ErasureWanted => "erasure_wanted",
             Self::Cancelled => "cancelled",
             Self::Answered { .. } => "answered",
             Self::Unanswered { .. } => "unanswered",
@@ -98,6 +104,8 @@ pub struct Situation {
     pub ahead: u32,
     /// Whether this conversation has an enquiry submitted already.
     pub submitted: bool,
+    /// Whether the patient has given consent and not withdrawn it, in whatever conversation.
+    pub consented: bool,
     /// Identifies this conversation inside button data; differs between conversations.
     pub nonce: u32,
     /// Why the conversation is in the queue; `None` while the assistant alone has it.

@@ -74,6 +74,9 @@ pub enum Keyboard {
     /// words that may be typed instead. A channel that has no contact cards shows the
     /// other labels only.
     Contact { share: String, others: Vec<String> },
+    /// A way to the patient's own record, for a channel to which no file can be sent;
+    /// nothing elsewhere.
+    Download { label: String },
     /// Takes a contact keyboard away again.
     Remove,
 }

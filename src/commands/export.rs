@@ -1,7 +1,9 @@
 //! `enquiry-desk export`: submitted enquiries, decrypted, as JSON lines or CSV.
 //!
 //! Promises: the field names and codes of the design; a cell of the CSV never becomes a
-//! formula in a spreadsheet (S11). Refuses: drafts; only what was confirmed goes out.
+//! formula in a spreadsheet (S11); each export is in the audit before its first line is
+//! printed. Refuses: drafts; only what was confirmed goes out, and not after consent was
+//! withdrawn.
 
 use std::io::Write;
 use std::path::Path;
@@ -12,8 +14,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::{open_store, read_settings};
+use super::{open_to_act, read_settings};
+use crate::clock::Clock;
 use crate::settings::Settings;
+use crate::store::audit::{self, Act, Entry};
 use crate::store::export::{Exported, submitted_since};
 
 /// How the enquiries are written.
@@ -53,9 +57,18 @@ const FIELDS: [&str; 19] = [
 pub async fn run(file: Option<&Path>, format: Format, since: Option<Date>) -> Result<()> {
     let settings = read_settings(file)?;
     let from = beginning(&settings, since)?;
-    let store = open_store(&settings).await?;
-    let mut tx = store.read().await?;
+    let store = open_to_act(&settings).await?;
+    let mut tx = store.begin().await?;
     let enquiries = submitted_since(&mut tx, from).await?;
+    let detail = json!({ "enquiries": enquiries.len(), "since": since.map(|day| day.to_string()) });
+    let now = Clock::system().now();
+    audit::append(
+        &mut tx,
+        &Entry::by_operator(Act::Exported, None, now, detail),
+    )
+    .await?;
+    tx.commit().await?;
+    store.close().await;
     let rows = enquiries.iter().map(fields);
     let out = std::io::stdout().lock();
     match format {

@@ -1,9 +1,12 @@
 //! The commands, one a file.
 
 mod ask;
+mod audit;
 mod check;
+mod erase;
 mod eval;
 mod export;
+mod key;
 mod queue;
 mod serve;
 mod staff;
@@ -20,7 +23,7 @@ use jiff::civil::Date;
 use crate::assistant::Assistant;
 use crate::assistant::fault::Fault;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{OpenError, Store};
 
 /// Prints a line; whoever reads it may have closed the pipe, which ends the command.
 macro_rules! say {
@@ -71,6 +74,14 @@ enum Command {
     /// Add, list, invite and shut out people at the desk; also while `serve` runs.
     #[command(subcommand)]
     Staff(staff::Staff),
+    /// Check the audit of what people at the desk and operators did.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Delete a patient and everything about them, by the reference of a conversation.
+    Erase { reference: String },
+    /// Change the key of the encrypted columns.
+    #[command(subcommand)]
+    Key(key::Key),
     /// Print the submitted enquiries.
     Export {
         #[arg(long, value_enum, default_value_t)]
@@ -92,6 +103,9 @@ impl Arguments {
             Some(Command::Eval(evaluation)) => eval::run(file, &evaluation),
             Some(Command::Queue) => queue::run(file).await,
             Some(Command::Staff(what)) => staff::run(file, what).await,
+            Some(Command::Audit(what)) => audit::run(file, &what).await,
+            Some(Command::Erase { reference }) => erase::run(file, &reference).await,
+            Some(Command::Key(what)) => key::run(file, &what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }
@@ -116,6 +130,23 @@ fn read_assistant(settings: &Settings) -> Result<Assistant> {
 async fn open_store(settings: &Settings) -> Result<Store> {
     let key = settings.path(&settings.store.key_file);
     Ok(Store::open_to_read(settings.database()?, &key).await?)
+}
+
+/// The database, to write a little: alone where nobody serves, which also makes and renews
+/// it; else beside the server.
+async fn open_to_write(settings: &Settings) -> Result<Store> {
+    let database = settings.database()?;
+    let key = settings.path(&settings.store.key_file);
+    match Store::open(database.clone(), &key).await {
+        Err(OpenError::InUse(_)) => Ok(Store::open_beside(database, &key).await?),
+        other => Ok(other?),
+    }
+}
+
+/// The same for a database that must be there already.
+async fn open_to_act(settings: &Settings) -> Result<Store> {
+    drop(open_store(settings).await?);
+    open_to_write(settings).await
 }
 
 /// Faults as one error: each on its line, and how many.

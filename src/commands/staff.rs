@@ -17,12 +17,13 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 
-use super::read_settings;
+use super::{open_to_write, read_settings};
 use crate::assistant::language::Language;
 use crate::clock::Clock;
 use crate::settings::Settings;
+use crate::store::audit::{self, Act, Entry};
 use crate::store::staff::{self, Added, Changed, Member};
-use crate::store::{OpenError, Store, Transaction, invitation};
+use crate::store::{Transaction, invitation};
 
 /// What to do with whom.
 #[derive(Debug, Subcommand)]
@@ -58,7 +59,7 @@ pub(super) enum Role {
 /// Does it.
 pub async fn run(file: Option<&Path>, what: Staff) -> Result<()> {
     let settings = read_settings(file)?;
-    let store = open(&settings).await?;
+    let store = open_to_write(&settings).await?;
     let clock = Clock::system();
     let mut tx = store.begin().await?;
     let said = match what {
@@ -71,7 +72,9 @@ pub async fn run(file: Option<&Path>, what: Staff) -> Result<()> {
         Staff::Disable { name } => disable(&mut tx, &clock, &name).await?,
         Staff::Enable { name } => {
             let member = known(&mut tx, &name).await?;
-            staff::enable(&mut tx, member.id).await?;
+            if staff::enable(&mut tx, member.id).await? == Changed::Yes {
+                note(&mut tx, &clock, Act::StaffEnabled, &member).await?;
+            }
             format!("{} may sign in again.", member.name)
         }
         Staff::Invite { name } => {
@@ -82,23 +85,15 @@ pub async fn run(file: Option<&Path>, what: Staff) -> Result<()> {
                     member.name
                 );
             }
-            link(&mut tx, &settings, &clock, &member).await?
+            let link = link(&mut tx, &settings, &clock, &member).await?;
+            note(&mut tx, &clock, Act::StaffInvited, &member).await?;
+            link
         }
     };
     tx.commit().await?;
     store.close().await;
     println!("{said}");
     Ok(())
-}
-
-/// Alone where nobody serves, which also makes a database; else beside the server.
-async fn open(settings: &Settings) -> Result<Store> {
-    let database = settings.database()?;
-    let key = settings.path(&settings.store.key_file);
-    match Store::open(database.clone(), &key).await {
-        Err(OpenError::InUse(_)) => Ok(Store::open_beside(database, &key).await?),
-        other => Ok(other?),
-    }
 }
 
 async fn add(
@@ -121,6 +116,7 @@ async fn add(
     match staff::add(tx, clock.fresh_id(), name, role, language, clock.now()).await? {
         Added::Yes(member) => {
             let link = link(tx, settings, clock, &member).await?;
+            note(tx, clock, Act::StaffAdded, &member).await?;
             Ok(format!(
                 "{} ({}) is added. {link}",
                 member.name,
@@ -142,10 +138,13 @@ async fn disable(tx: &mut Transaction, clock: &Clock, name: &str) -> Result<Stri
             "{} is the only manager: make somebody else a manager first",
             member.name
         ),
-        Changed::Nobody | Changed::Yes => Ok(format!(
-            "{} is shut out. What {0} had claimed goes back to the queue.",
-            member.name
-        )),
+        Changed::Nobody | Changed::Yes => {
+            note(tx, clock, Act::StaffDisabled, &member).await?;
+            Ok(format!(
+                "{} is shut out. What {0} had claimed goes back to the queue.",
+                member.name
+            ))
+        }
     }
 }
 
@@ -161,6 +160,13 @@ async fn link(
         settings.http.listen,
         invitation::path(&token)
     ))
+}
+
+/// Writes down what the operator did (P10).
+async fn note(tx: &mut Transaction, clock: &Clock, act: Act, member: &Member) -> Result<()> {
+    let detail = serde_json::json!({});
+    let entry = Entry::by_operator(act, Some(member.id), clock.now(), detail);
+    Ok(audit::append(tx, &entry).await?)
 }
 
 async fn known(tx: &mut Transaction, name: &str) -> Result<Member> {

@@ -277,12 +277,15 @@ fn not_sent(why: &Stale, s: &Speech<'_>) -> String {
 }
 
 impl Desk {
-    async fn id_of(&self, reference: &str) -> Result<Uuid, Refusal> {
+    pub(super) async fn id_of(&self, reference: &str) -> Result<Uuid, Refusal> {
         let reference = Reference::parse(reference).map_err(|_| Refusal::NotFound)?;
         let mut tx = self.0.store.read().await?;
         let id = conversation::id_of(&mut tx, &reference).await?;
         tx.roll_back().await?;
-        id.ok_or(Refusal::NotFound)
+        match id {
+            Some(id) => Ok(id),
+            None => Err(self.gone(&reference).await?),
+        }
     }
 
     async fn held(&self, reference: &str, fields: &Fields) -> Result<Held, Refusal> {

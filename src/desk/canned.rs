@@ -13,6 +13,7 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{Fields, Person};
 use crate::assistant::language::Language;
+use crate::store::audit::Act;
 use crate::store::canned::{self, CannedReply, Saved};
 use crate::web::page::shown_with;
 
@@ -70,6 +71,8 @@ pub(super) async fn change(
     if fields.has("remove") {
         let mut tx = desk.0.store.begin().await?;
         canned::delete(&mut tx, id).await?;
+        desk.note(&mut tx, person.member.id, Act::CannedChanged, Some(id))
+            .await?;
         tx.commit().await?;
         return Ok(Redirect::to("/desk/canned?done=saved").into_response());
     }
@@ -106,6 +109,8 @@ impl Desk {
         if saved == Saved::CodeTaken {
             return Err(Refusal::StaleForm);
         }
+        self.note(&mut tx, person.member.id, Act::CannedChanged, Some(id))
+            .await?;
         tx.commit().await?;
         Ok(Redirect::to("/desk/canned?done=saved").into_response())
     }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use uuid::Uuid;
 
 use super::Desk;
+use super::erase::led_away;
 use super::frame::{Frame, Led, Token};
 use super::queue::Choice;
 use super::refusal::Refusal;
@@ -17,6 +18,7 @@ use crate::assistant::event::Event;
 use crate::assistant::reference::Reference;
 use crate::flow::channel::ChannelKind;
 use crate::flow::reception::ON_SHIFT;
+use crate::store::audit::Act;
 use crate::store::thread::{self, Body, Whole};
 use crate::store::{canned, staff};
 use crate::web::files;
@@ -77,7 +79,10 @@ pub(super) async fn head(
     Path(reference): Path<String>,
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
-    let mut view = desk.view(&person, &reference, &s).await?;
+    let mut view = match desk.view(&person, &reference, &s).await {
+        Err(Refusal::Erased) => return Ok(led_away(&reference)),
+        view => view?,
+    };
     view.colleagues = desk.colleagues(&person).await?;
     let frame = person.token();
     Ok(shown(&HeadView { s: &s, frame, view }))
@@ -90,7 +95,10 @@ pub(super) async fn thread(
     Path(reference): Path<String>,
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
-    let view = desk.view(&person, &reference, &s).await?;
+    let view = match desk.view(&person, &reference, &s).await {
+        Err(Refusal::Erased) => return Ok(led_away(&reference)),
+        view => view?,
+    };
     let frame = person.token();
     Ok(shown(&ThreadView { s: &s, frame, view }))
 }
@@ -98,6 +106,7 @@ pub(super) async fn thread(
 /// `GET /desk/conversations/{reference}/files/{message}`: fetched now, kept nowhere.
 pub(super) async fn file(
     State(desk): State<Desk>,
+    person: Person,
     Path((reference, message)): Path<(String, Uuid)>,
 ) -> Result<Response, Refusal> {
     let whole = desk.whole(&reference).await?;
@@ -114,6 +123,8 @@ pub(super) async fn file(
     let channel = channels
         .find(|channel| channel.kind() == kind)
         .ok_or(Refusal::NoFile)?;
+    desk.does(&person, Act::Fetched, Some(whole.conversation))
+        .await?;
     let bytes = channel.fetch(wanted).await.map_err(|_| Refusal::NoFile)?;
     Ok(files::file(bytes, &reference))
 }
@@ -124,7 +135,10 @@ impl Desk {
         let mut tx = self.0.store.read().await?;
         let whole = thread::read(&mut tx, &reference).await?;
         tx.roll_back().await?;
-        whole.ok_or(Refusal::NotFound)
+        match whole {
+            Some(whole) => Ok(whole),
+            None => Err(self.gone(&reference).await?),
+        }
     }
 
     /// The page, with what a form that failed gives back.
@@ -165,6 +179,7 @@ impl Desk {
         s: &Speech<'_>,
     ) -> Result<View, Refusal> {
         let whole = self.whole(reference).await?;
+        self.looks(person, whole.conversation).await?;
         let mut episodes = whole.episodes.iter();
         let episode = episodes.find(|one| one.conversation == whole.conversation);
         let episode = episode.ok_or(Refusal::NotFound)?;

@@ -29,6 +29,7 @@ use crate::assistant::reference::Reference;
 use crate::flow::news::{Heard, Item, Listener};
 use crate::store::conversation;
 use crate::store::desk_queue::Counts;
+use crate::store::erasure;
 use crate::store::session;
 
 /// Changes within this time are told together.
@@ -157,7 +158,10 @@ impl Feed {
             .collect();
         let mut tx = self.desk.0.store.read().await?;
         for id in changed {
-            let Some(reference) = conversation::reference_of(&mut tx, id).await? else {
+            let known = conversation::reference_of(&mut tx, id).await?;
+            let Some(reference) = known else {
+                let gone = erasure::reference_of(&mut tx, id).await?;
+                self.tell_erased(gone, urgent.contains(&id));
                 continue;
             };
             let name = format!("c-{reference}");
@@ -181,6 +185,18 @@ impl Feed {
         }
         self.told = Some(counts);
         Ok(())
+    }
+
+    /// A page that shows a patient who is gone fetches its head, which leads away.
+    fn tell_erased(&mut self, gone: Option<Reference>, urgent: bool) {
+        let Some(reference) = gone else { return };
+        let name = format!("c-{reference}");
+        self.ready.push_back(Event::default().event(name).data("."));
+        if urgent {
+            let s = self.desk.speech(&self.person.language);
+            let html = format!("<p>{}</p>", s.t("desk-alarm-erased"));
+            self.ready.push_back(named("alarm").data(html));
+        }
     }
 
     fn alarm(&mut self, reference: &Reference) {

@@ -16,6 +16,7 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::Person;
 use crate::assistant::language::Direction;
+use crate::store::audit::Act;
 use crate::store::figures::{self, Figures, Spread, TopicCount};
 use crate::web::page::shown;
 
@@ -60,6 +61,7 @@ pub(super) async fn download(
 ) -> Result<Response, Refusal> {
     let s = desk.speech(&person.language);
     let (figures, period) = desk.figures(&asked).await?;
+    desk.does(&person, Act::FiguresDownloaded, None).await?;
     let mut csv = csv::WriterBuilder::new()
         .flexible(true)
         .from_writer(Vec::new());
@@ -127,6 +129,10 @@ fn sums(figures: &Figures, s: &Speech<'_>) -> Vec<Sum> {
             first.map_or_else(none, |spread| waited(spread.p90, s)),
         ),
         sum("desk-figure-rating", average.unwrap_or_else(none)),
+        sum(
+            "desk-figure-danger-erased",
+            figures.danger_erased.to_string(),
+        ),
     ]
 }
 

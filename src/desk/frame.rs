@@ -54,13 +54,14 @@ const LINKS: [(&str, &str, &str, Option<&str>); 6] = [
 const FOR_EVERYBODY: usize = 3;
 
 /// What a form may say that it has done: the code of the address and its sentence.
-const DONE: [(&str, &str); 9] = [
+const DONE: [(&str, &str); 10] = [
     ("claimed", "desk-done-claimed"),
     ("released", "desk-done-released"),
     ("transferred", "desk-done-transferred"),
     ("closed", "desk-done-closed"),
     ("reopened", "desk-done-reopened"),
     ("acknowledged", "desk-done-acknowledged"),
+    ("erased", "desk-done-erased"),
     ("saved", "desk-done-saved"),
     ("note", "desk-done-note"),
     ("none", "desk-next-none"),

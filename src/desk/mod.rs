@@ -13,7 +13,9 @@
 //! | `sign_in`, `welcome`, `own` | the door, invitations, a person's own settings |
 //! | `queue`, `conversation` with its `view` and `thread`, `acts`, `search` | the work |
 //! | `canned`, `questions`, `figures`, `people` | what managers look after |
+//! | `erase` | a patient and everything on him, for managers |
 //! | `events` | live updates |
+//! | `watch` | what is written to the audit beside the acts |
 //!
 //! Promises: everything works without a script; every change is a POST with the session's
 //! token; what patients wrote is escaped and cannot turn the text around (S4). Refuses:
@@ -24,6 +26,7 @@ mod assets;
 mod canned;
 mod chart;
 mod conversation;
+mod erase;
 mod events;
 mod fields;
 mod figures;
@@ -44,6 +47,7 @@ mod thread;
 mod totp;
 mod view;
 mod visitor;
+mod watch;
 mod welcome;
 
 use std::sync::Arc;

@@ -14,6 +14,7 @@ use super::visitor::{Fields, Person};
 use super::welcome::hashed;
 use super::{Desk, password, totp};
 use crate::assistant::language::Language;
+use crate::store::audit::Act;
 use crate::store::credentials;
 use crate::store::session;
 use crate::store::staff::{self, Preferences};
@@ -125,6 +126,13 @@ pub(super) async fn change_password(
     credentials::set_password(&mut tx, person.member.id, &hash).await?;
     let now = desk.0.clock.now();
     session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
+    desk.note(
+        &mut tx,
+        person.member.id,
+        Act::PasswordSet,
+        Some(person.member.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(saved())
 }
@@ -156,6 +164,13 @@ pub(super) async fn switch_totp_on(
     credentials::set_totp(&mut tx, person.member.id, Some(&secret)).await?;
     credentials::use_totp_step(&mut tx, person.member.id, step).await?;
     session::end_all(&mut tx, person.member.id, Some(person.session), now).await?;
+    desk.note(
+        &mut tx,
+        person.member.id,
+        Act::CodesOn,
+        Some(person.member.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(saved())
 }
@@ -173,6 +188,13 @@ pub(super) async fn switch_totp_off(
     }
     let mut tx = desk.0.store.begin().await?;
     credentials::set_totp(&mut tx, person.member.id, None).await?;
+    desk.note(
+        &mut tx,
+        person.member.id,
+        Act::CodesOff,
+        Some(person.member.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(saved())
 }

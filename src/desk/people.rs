@@ -13,6 +13,7 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{Fields, Person};
 use crate::assistant::language::Language;
+use crate::store::audit::Act;
 use crate::store::invitation;
 use crate::store::secret::Token;
 use crate::store::staff::{self, Added, Changed, Member, Role};
@@ -81,6 +82,8 @@ pub(super) async fn add(
     let key = match added {
         Added::Yes(member) => {
             let token = invitation::issue(&mut tx, Some(id), now).await?;
+            desk.note(&mut tx, person.member.id, Act::StaffAdded, Some(id))
+                .await?;
             tx.commit().await?;
             let link = link(&member, &token, &headers);
             return desk
@@ -109,6 +112,8 @@ pub(super) async fn invite(
     let member = member.filter(|member| member.disabled_at.is_none());
     let member = member.ok_or(Refusal::NotFound)?;
     let token = invitation::issue(&mut tx, Some(id), now).await?;
+    desk.note(&mut tx, person.member.id, Act::StaffInvited, Some(id))
+        .await?;
     tx.commit().await?;
     let link = link(&member, &token, &headers);
     desk.people(&person, &Led::default(), None, Some(link))
@@ -123,6 +128,10 @@ pub(super) async fn disable(
 ) -> Result<Response, Refusal> {
     let mut tx = desk.0.store.begin().await?;
     let changed = staff::disable(&mut tx, id, desk.0.clock.now()).await?;
+    if changed == Changed::Yes {
+        desk.note(&mut tx, person.member.id, Act::StaffDisabled, Some(id))
+            .await?;
+    }
     tx.commit().await?;
     desk.after(&person, changed).await
 }
@@ -135,6 +144,10 @@ pub(super) async fn enable(
 ) -> Result<Response, Refusal> {
     let mut tx = desk.0.store.begin().await?;
     let changed = staff::enable(&mut tx, id).await?;
+    if changed == Changed::Yes {
+        desk.note(&mut tx, person.member.id, Act::StaffEnabled, Some(id))
+            .await?;
+    }
     tx.commit().await?;
     desk.after(&person, changed).await
 }

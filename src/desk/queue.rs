@@ -54,6 +54,7 @@ struct QueuePage<'a> {
     shows: Vec<Choice>,
     languages: Vec<Choice>,
     query: String,
+    vanished: Vec<String>,
     lines: Vec<LineView>,
     more: bool,
 }
@@ -63,6 +64,7 @@ struct QueuePage<'a> {
 struct LinesView<'a> {
     s: &'a Speech<'a>,
     frame: Token,
+    vanished: Vec<String>,
     lines: Vec<LineView>,
     more: bool,
 }
@@ -109,6 +111,7 @@ pub(super) async fn show(
             .collect(),
         languages: languages(&s, Language::parse(&asked.language).ok().as_ref()),
         query: asked.query(),
+        vanished: desk.vanished(&s).await?,
         lines,
         more,
         s: &s,
@@ -127,6 +130,7 @@ pub(super) async fn lines(
     let view = LinesView {
         s: &s,
         frame: person.token(),
+        vanished: desk.vanished(&s).await?,
         lines,
         more,
     };

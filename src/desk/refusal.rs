@@ -16,6 +16,8 @@ use crate::web::page::shown_with;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
     NotFound,
+    /// The patient was erased.
+    Erased,
     /// For managers only.
     Forbidden,
     /// No token, a foreign one, or a foreign page (S7); or a form of another version.
@@ -49,6 +51,13 @@ impl Refusal {
                 StatusCode::NOT_FOUND,
                 "desk-not-found",
                 "desk-not-found-words",
+                "/desk/queue",
+                "desk-back",
+            ),
+            Self::Erased => (
+                StatusCode::GONE,
+                "desk-erased",
+                "desk-erased-words",
                 "/desk/queue",
                 "desk-back",
             ),

@@ -5,8 +5,8 @@
 use axum::routing::{MethodRouter, get, post};
 
 use super::{
-    Desk, acts, assets, canned, conversation, events, figures, own, people, questions, queue,
-    search, sign_in, welcome,
+    Desk, acts, assets, canned, conversation, erase, events, figures, own, people, questions,
+    queue, search, sign_in, welcome,
 };
 
 /// Who may use a route.
@@ -162,6 +162,12 @@ pub fn all() -> Vec<Route> {
             POST,
             Person,
             post(acts::resend),
+        ),
+        route(
+            "/desk/conversations/{reference}/erase",
+            BOTH,
+            Manager,
+            get(erase::ask).post(erase::erase),
         ),
         route(
             "/desk/search",

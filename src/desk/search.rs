@@ -75,6 +75,7 @@ pub(super) async fn find(
         search::find(&mut tx, &wanted, before, HITS).await?
     };
     tx.roll_back().await?;
+    desk.searches(&person, &wanted, page.hits.len()).await?;
     if let ([only], true) = (page.hits.as_slice(), wanted.reference.is_some()) {
         let place = format!("/desk/conversations/{}", only.reference);
         return Ok(Redirect::to(&place).into_response());

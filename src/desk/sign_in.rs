@@ -21,6 +21,7 @@ use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields, Person};
 use super::{Desk, HASHERS, password, totp};
+use crate::store::audit::Act;
 use crate::store::credentials::{self, Credentials};
 use crate::store::secret::Token;
 use crate::store::staff::{self, Member};
@@ -227,6 +228,7 @@ impl Desk {
         .await?;
         let known = known_browser::remember(&mut tx, member.id, now).await?;
         staff::seen(&mut tx, member.id, now).await?;
+        self.note(&mut tx, member.id, Act::SignedIn, None).await?;
         tx.commit().await?;
         Ok((token, known))
     }
@@ -258,6 +260,8 @@ pub(super) async fn leave(
 ) -> Result<Response, Refusal> {
     let mut tx = desk.0.store.begin().await?;
     session::end(&mut tx, person.session, desk.0.clock.now()).await?;
+    desk.note(&mut tx, person.member.id, Act::SignedOut, None)
+        .await?;
     tx.commit().await?;
     let clean = [
         (header::SET_COOKIE, gone_cookie(&headers)),
@@ -307,6 +311,8 @@ pub(super) async fn unlock(
     let mut tx = desk.0.store.begin().await?;
     session::unlock(&mut tx, person.session, now).await?;
     throttle::fill(&mut tx, &bucket).await?;
+    desk.note(&mut tx, person.member.id, Act::Unlocked, None)
+        .await?;
     tx.commit().await?;
     desk.0.reception.keep_alive(&person.member).await?;
     Ok(Redirect::to(&back).into_response())

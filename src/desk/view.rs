@@ -37,6 +37,9 @@ pub(super) struct View {
     pub can_claim: bool,
     pub can_close: bool,
     pub can_reopen: bool,
+    pub can_erase: bool,
+    /// The consent that the enquiry rests on was withdrawn.
+    pub consent_gone: bool,
     pub must_acknowledge: bool,
     pub acknowledged: Option<String>,
     pub alarms: Vec<Alarm>,
@@ -127,6 +130,11 @@ impl View {
             can_claim: episode.stage == Stage::Waiting,
             can_close: mine,
             can_reopen: episode.stage == Stage::Closed && newest && episode.closed.is_some(),
+            can_erase: person.is_manager(),
+            consent_gone: episode
+                .enquiry
+                .as_ref()
+                .is_some_and(|one| one.consent_withdrawn_at.is_some()),
             must_acknowledge: episode.danger.as_ref().is_some_and(|danger| {
                 danger.acknowledged.is_none() && episode.stage != Stage::Closed
             }),

@@ -11,6 +11,7 @@ use super::sign_in::at_the_door;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields};
 use super::{Desk, HASHERS, password};
+use crate::store::audit::Act;
 use crate::store::credentials;
 use crate::store::invitation::{self, Invited};
 use crate::store::secret::Token;
@@ -140,6 +141,8 @@ impl Desk {
         };
         credentials::set_password(&mut tx, member.id, hash).await?;
         session::end_all(&mut tx, member.id, None, now).await?;
+        self.note(&mut tx, member.id, Act::PasswordSet, Some(member.id))
+            .await?;
         tx.commit().await?;
         Ok(Redeemed::By(Box::new(member)))
     }

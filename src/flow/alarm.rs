@@ -95,6 +95,7 @@ impl Alarm {
             reference: Reference::of(0),
             ahead: 0,
             submitted: false,
+            consented: false,
             nonce: 0,
             reason: None,
         };

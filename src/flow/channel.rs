@@ -7,7 +7,9 @@ use std::fmt;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::assistant::codes::codes;
 use crate::assistant::event::Incoming;
@@ -16,6 +18,13 @@ use crate::assistant::reply::Reply;
 codes! {
     /// Which channel.
     ChannelKind { Telegram = "telegram", Webchat = "webchat" }
+}
+
+impl ChannelKind {
+    /// Whether files can be sent to a chat. The page offers a download instead.
+    pub fn takes_files(self) -> bool {
+        self == Self::Telegram
+    }
 }
 
 /// One chat on one channel: the address of a patient.
@@ -66,7 +75,27 @@ pub enum Received {
 #[serde(rename_all = "snake_case")]
 pub enum Outgoing {
     Reply(Reply),
+    /// The last word to somebody of whom nothing is kept.
+    Farewell(Farewell),
+    /// The patient's own record, as a file.
+    Record(Document),
     LeaveChat,
+}
+
+/// A reply that hangs on no message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Farewell {
+    pub id: Uuid,
+    pub at: Timestamp,
+    pub reply: Reply,
+}
+
+/// A file that is made for one chat.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    pub name: String,
+    /// JSON.
+    pub text: String,
 }
 
 /// What became of one sending.
@@ -107,6 +136,12 @@ pub trait Channel: Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the file cannot be fetched")]
 pub struct NoFile;
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({})", self.name)
+    }
+}
 
 impl fmt::Debug for Update {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -32,7 +32,7 @@ use super::Unavailable;
 use super::channel::{Channel, ChannelKind};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
 use super::news::News;
-use super::parcel::{Inlet, Parcel};
+use super::parcel::{Forgotten, Handed, Inlet, Parcel};
 use super::presence::Presence;
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
@@ -44,7 +44,7 @@ pub struct Delivery {
     checkpoint: Arc<dyn Checkpoint>,
     news: News,
     owner: Uuid,
-    receiver: UnboundedReceiver<Vec<Parcel>>,
+    receiver: UnboundedReceiver<Handed>,
     channels: HashMap<ChannelKind, Arc<dyn Channel>>,
     lines: HashMap<ChannelKind, Line>,
     paces: HashMap<ChannelKind, Pace>,
@@ -166,7 +166,7 @@ impl Delivery {
                 () = stop.cancelled() => break,
                 Some(arrival) = self.sending.join_next() => self.arrive(arrival),
                 Some(noted) = self.noting.join_next() => drop(self.after_noting(noted)),
-                Some(parcels) = self.receiver.recv() => self.enqueue(parcels),
+                Some(handed) = self.receiver.recv() => self.take(handed),
                 () = self.clock.sleep(wake) => {}
             }
             self.accept();
@@ -233,8 +233,24 @@ impl Delivery {
 
     /// Takes in what was handed over so far.
     fn accept(&mut self) {
-        while let Ok(parcels) = self.receiver.try_recv() {
-            self.enqueue(parcels);
+        while let Ok(handed) = self.receiver.try_recv() {
+            self.take(handed);
+        }
+    }
+
+    fn take(&mut self, handed: Handed) {
+        match handed {
+            Handed::Parcels(parcels) => self.enqueue(parcels),
+            Handed::Forget(forgotten) => self.forget(forgotten),
+        }
+    }
+
+    /// Drops what memory has for somebody who was erased; the table has nothing any more.
+    fn forget(&mut self, Forgotten { chat, before }: Forgotten) {
+        if let Some(line) = self.lines.get_mut(&chat.channel) {
+            for id in line.forget(chat, before) {
+                self.held.remove(&id);
+            }
         }
     }
 

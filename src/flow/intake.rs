@@ -12,11 +12,12 @@ mod room;
 mod turn;
 mod writes;
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use self::returning::Back;
+use self::returning::{Back, speakers};
 use self::room::Room;
 use self::writes::{Writes, Written};
 use super::Unavailable;
@@ -24,7 +25,7 @@ use super::channel::{Chat, Received, Update};
 use super::checkpoint::{Checkpoint, Point, Unguarded};
 use super::mind::Mind;
 use super::news::{Item, News};
-use super::parcel::{Outlet, Parcel};
+use super::parcel::{Forgotten, Outlet, Parcel};
 use super::reception::Rules;
 use crate::clock::Clock;
 use crate::store::patient::{self, Address};
@@ -58,20 +59,43 @@ pub struct Applied {
 }
 
 /// What is settled but not yet committed.
+#[derive(Default)]
 struct Settled {
     parcels: Vec<Parcel>,
+    forgotten: Vec<Forgotten>,
     news: Vec<Item>,
     rejected: usize,
 }
 
 impl Settled {
     fn of(written: Written, rejected: usize) -> Self {
-        let Written { parcels, news } = written;
-        Self {
-            parcels,
-            news,
-            rejected,
+        let mut settled = Self::default();
+        settled.add(written, rejected);
+        settled
+    }
+
+    /// What comes after the rest.
+    fn add(&mut self, written: Written, rejected: usize) {
+        if let Some(gone) = written.forgotten {
+            // What an earlier part of the batch said to somebody who is gone now.
+            let is_left = |parcel: &Parcel| parcel.chat != gone.chat || parcel.id >= gone.before;
+            self.parcels.retain(is_left);
+            self.forgotten.push(gone);
         }
+        self.parcels.extend(written.parcels);
+        self.news.extend(written.news);
+        self.rejected += rejected;
+    }
+
+    fn extend(&mut self, later: Self) {
+        for gone in later.forgotten {
+            let is_left = |parcel: &Parcel| parcel.chat != gone.chat || parcel.id >= gone.before;
+            self.parcels.retain(is_left);
+            self.forgotten.push(gone);
+        }
+        self.parcels.extend(later.parcels);
+        self.news.extend(later.news);
+        self.rejected += later.rejected;
     }
 }
 
@@ -128,6 +152,9 @@ impl Intake {
         self.checkpoint.reached(Point::BeforeCommit);
         tx.commit().await?;
         self.checkpoint.reached(Point::Committed);
+        for gone in settled.forgotten {
+            self.outlet.forget(Some(gone));
+        }
         self.outlet.hand_over(settled.parcels);
         self.news.tell(settled.news);
         self.checkpoint.reached(Point::HandedOver);
@@ -172,21 +199,29 @@ impl Intake {
         now: Timestamp,
     ) -> Result<Settled, StoreError> {
         let back = self.who_is_back(tx, updates).await?;
-        let mut room = Room::load(tx, &back.speakers(updates), &self.clock).await?;
-        let mut writes = Writes::new(self.clock.clone(), now, self.mind.is_closed(now));
-        for (update, back) in updates.iter().zip(back.0) {
-            match back {
-                Back::Rates(rating, incoming) => self.rate(rating, incoming, &mut writes),
-                Back::Returns(reopened) => {
-                    self.announce(reopened, &mut writes);
-                    self.take(tx, &mut room, update, &mut writes).await?;
+        let mut rest: VecDeque<_> = updates.iter().copied().zip(back.0).collect();
+        let mut settled = Settled::default();
+        // Who is erased ends a part: what he says next is a new patient's.
+        while !rest.is_empty() {
+            let mut room = Room::load(tx, &speakers(&rest), &self.clock).await?;
+            let mut writes = Writes::new(self.clock.clone(), now, self.mind.is_closed(now));
+            while !writes.is_erasing()
+                && let Some((update, back)) = rest.pop_front()
+            {
+                match back {
+                    Back::Rates(rating, incoming) => self.rate(rating, incoming, &mut writes),
+                    Back::Returns(reopened) => {
+                        self.announce(reopened, &mut writes);
+                        self.take(tx, &mut room, update, &mut writes).await?;
+                    }
+                    Back::No => self.take(tx, &mut room, update, &mut writes).await?,
                 }
-                Back::No => self.take(tx, &mut room, update, &mut writes).await?,
             }
+            let rejected = writes.rejected();
+            let written = writes.store(tx, room, &self.outlet).await?;
+            settled.add(written, rejected);
         }
-        let rejected = writes.rejected();
-        let written = writes.store(tx, room, &self.outlet).await?;
-        Ok(Settled::of(written, rejected))
+        Ok(settled)
     }
 
     /// The mark of [`Self::settle`] serves each update in turn as its savepoint.
@@ -196,11 +231,7 @@ impl Intake {
         updates: &[&Update],
         now: Timestamp,
     ) -> Result<Settled, StoreError> {
-        let mut all = Settled {
-            parcels: Vec::new(),
-            news: Vec::new(),
-            rejected: 0,
-        };
+        let mut all = Settled::default();
         for update in updates {
             tx.forget_mark().await?;
             tx.mark().await?;
@@ -211,9 +242,7 @@ impl Intake {
                 }
                 other => other?,
             };
-            all.parcels.extend(one.parcels);
-            all.news.extend(one.news);
-            all.rejected += one.rejected;
+            all.extend(one);
         }
         Ok(all)
     }

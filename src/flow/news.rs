@@ -35,6 +35,9 @@ codes! {
         Claimed = "claimed", Released = "released", Transferred = "transferred",
         Lapsed = "lapsed", Closed = "closed", Reopened = "reopened",
         Acknowledged = "acknowledged", Escalated = "escalated",
+        /// The patient and all conversations with him are gone; urgent where danger was not
+        /// acknowledged.
+        Erased = "erased",
         Noted = "noted", Corrected = "corrected", Rated = "rated",
     }
 }

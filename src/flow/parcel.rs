@@ -38,8 +38,22 @@ pub struct Parcel {
 pub struct Outlet {
     owner: Uuid,
     clock: Clock,
-    sender: UnboundedSender<Vec<Parcel>>,
+    sender: UnboundedSender<Handed>,
     gate: Arc<Mutex<()>>,
+}
+
+/// What delivery is handed.
+pub(super) enum Handed {
+    Parcels(Vec<Parcel>),
+    Forget(Forgotten),
+}
+
+/// Whatever is still to be sent to a chat up to a row is not to be sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Forgotten {
+    pub chat: Chat,
+    /// The first row that is sent again.
+    pub before: i64,
 }
 
 /// Whose turn it is to write what leaves; dropped after the hand-over.
@@ -48,7 +62,7 @@ pub struct Turn(#[expect(dead_code, reason = "held until it is dropped")] OwnedM
 /// The other end of an [`Outlet`]; delivery takes it.
 pub struct Inlet {
     pub(super) owner: Uuid,
-    pub(super) receiver: UnboundedReceiver<Vec<Parcel>>,
+    pub(super) receiver: UnboundedReceiver<Handed>,
 }
 
 /// An outlet and its inlet, for one process. The queue between them is not bounded:
@@ -85,8 +99,17 @@ impl Outlet {
     /// Hands over what is committed. Delivery being gone loses nothing: the rows are in
     /// the table.
     pub fn hand_over(&self, parcels: Vec<Parcel>) {
-        if !parcels.is_empty() && self.sender.send(parcels).is_err() {
+        if !parcels.is_empty() && self.sender.send(Handed::Parcels(parcels)).is_err() {
             tracing::debug!("delivery has stopped; the outbox keeps what was committed");
+        }
+    }
+
+    /// Lets delivery forget what it has in memory for somebody who was erased; before
+    /// anything newer is handed over.
+    pub fn forget(&self, forgotten: Option<Forgotten>) {
+        if let Some(forgotten) = forgotten {
+            // Delivery being gone has nothing in memory.
+            let _ = self.sender.send(Handed::Forget(forgotten));
         }
     }
 }

@@ -41,10 +41,16 @@ pub(super) async fn post(
         message: going.message,
         address: going.address.clone(),
         action: match *going.outgoing {
-            Outgoing::Reply(_) => Action::Reply,
+            Outgoing::Reply(_) | Outgoing::Farewell(_) => Action::Reply,
+            Outgoing::Record(_) => Action::Record,
             Outgoing::LeaveChat => Action::LeaveChat,
         },
         status: going.status,
+        body: match &*going.outgoing {
+            Outgoing::Farewell(farewell) => Some(json(farewell)),
+            Outgoing::Record(record) => Some(json(record)),
+            Outgoing::Reply(_) | Outgoing::LeaveChat => None,
+        },
         lease: (going.status == Status::Leased).then_some(lease),
         at: now,
     };
@@ -56,6 +62,10 @@ pub(super) async fn post(
         .filter(|(born, _)| born.leased)
         .filter_map(|(born, going)| parcel(born.id, going))
         .collect())
+}
+
+fn json(what: &impl serde::Serialize) -> Vec<u8> {
+    serde_json::to_vec(what).expect("what is sent has no keys that JSON cannot hold")
 }
 
 fn parcel(id: i64, going: Going) -> Option<Parcel> {

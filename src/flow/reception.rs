@@ -10,6 +10,7 @@
 //! | `moves` | claim, take next, release, transfer, close, reopen |
 //! | `words` | replies, sending again, notes, drafts |
 //! | `care` | acknowledging danger, correcting an enquiry |
+//! | `erase` | a patient and everything on him |
 //! | `time` | leases, presence, escalation |
 //! | `act` | one action's transaction, messages and news |
 //!
@@ -21,6 +22,7 @@
 
 mod act;
 mod care;
+mod erase;
 mod moves;
 mod time;
 mod words;

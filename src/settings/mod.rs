@@ -38,6 +38,7 @@ pub const DEFAULT_FILE: &str = "clinic.toml";
 #[derive(Debug)]
 pub struct Settings {
     pub clinic: Clinic,
+    pub retention: RetentionSettings,
     pub telegram: TelegramSettings,
     pub http: HttpSettings,
     pub webchat: WebchatSettings,
@@ -133,6 +134,7 @@ impl Settings {
         match clinic {
             Ok(clinic) if faults.is_empty() => Ok(Self {
                 clinic,
+                retention: tables.retention,
                 telegram: tables.telegram,
                 http: tables.http,
                 webchat: tables.webchat,

@@ -23,7 +23,10 @@ pub(super) const KNOWN: [(&str, &[&str]); 11] = [
     ("emergency", &["ambulance", "advice", "crisis"]),
     ("packages", &[]),
     ("hours", &[]),
-    ("retention", &["draft_days"]),
+    (
+        "retention",
+        &["draft_days", "closed_months", "audit_months"],
+    ),
     (
         "telegram",
         &[
@@ -58,6 +61,10 @@ pub(super) const KNOWN: [(&str, &[&str]); 11] = [
 pub struct RetentionSettings {
     /// Days after which an unfinished enquiry is thrown away.
     pub draft_days: u32,
+    /// Months after which a closed conversation and its enquiry are deleted.
+    pub closed_months: u32,
+    /// Months after which a row of the audit is deleted.
+    pub audit_months: u32,
 }
 
 /// `[telegram]`
@@ -142,7 +149,11 @@ impl fmt::Debug for StoreSettings {
 
 impl Default for RetentionSettings {
     fn default() -> Self {
-        Self { draft_days: 7 }
+        Self {
+            draft_days: 7,
+            closed_months: 6,
+            audit_months: 24,
+        }
     }
 }
 

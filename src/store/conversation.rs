@@ -31,6 +31,8 @@ pub struct Conversation {
     /// What the patient has said since it was loaded.
     pub heard: Heard,
     pub state: SavedState,
+    /// When what the state remembers from before consent goes (P3).
+    pub state_purge_at: Option<Timestamp>,
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
 }
@@ -91,14 +93,14 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
         tx,
         "INSERT INTO conversation (id, number, reference, patient_id, stage, version, reason, \
          priority, waiting_since, state, created_at, updated_at, queued_at, out_of_hours, \
-         patient_message, unread)",
-        16,
+         patient_message, unread, state_purge_at)",
+        17,
         "ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, version = excluded.version, \
          reason = excluded.reason, priority = excluded.priority, \
          waiting_since = excluded.waiting_since, state = excluded.state, \
          updated_at = excluded.updated_at, \
          queued_at = coalesce(conversation.queued_at, excluded.queued_at), \
-         out_of_hours = excluded.out_of_hours, \
+         out_of_hours = excluded.out_of_hours, state_purge_at = excluded.state_purge_at, \
          patient_message = coalesce(excluded.patient_message, conversation.patient_message), \
          unread = conversation.unread + excluded.unread, \
          escalated_at = CASE WHEN conversation.stage = 'assistant' THEN NULL \
@@ -123,6 +125,7 @@ pub async fn save(tx: &mut Transaction, all: &[Conversation]) -> Result<(), Stor
                 .bind(one.out_of_hours)
                 .bind(one.heard.last)
                 .bind(one.heard.count)
+                .bind(one.state_purge_at.map(micros))
         },
     )
     .await?;

@@ -67,6 +67,6 @@ pub async fn forget(
 }
 
 /// A seal is bound to one id, and a draft's key has two.
-fn bound_to(conversation: Uuid, member: Uuid) -> Uuid {
+pub(super) fn bound_to(conversation: Uuid, member: Uuid) -> Uuid {
     Uuid::from_u128(conversation.as_u128().rotate_left(1) ^ member.as_u128())
 }

@@ -127,6 +127,22 @@ pub async fn correct(tx: &mut Transaction, correction: &Correction<'_>) -> Resul
     index_names(tx, correction.enquiry, correction.after).await
 }
 
+/// Makes the hashes by which an enquiry is found with the key in use.
+pub(super) async fn hash_anew(
+    tx: &mut Transaction,
+    id: Uuid,
+    enquiry: &Enquiry,
+) -> Result<(), StoreError> {
+    let Columns { phone, email, .. } = columns(tx, id, enquiry);
+    sql::query("UPDATE enquiry SET phone_hash = $1, email_hash = $2 WHERE id = $3")
+        .bind(phone)
+        .bind(email)
+        .bind(id)
+        .execute(tx.connection())
+        .await?;
+    index_names(tx, id, enquiry).await
+}
+
 /// What an enquiry puts into its row.
 struct Columns {
     body: Vec<u8>,

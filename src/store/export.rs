@@ -24,7 +24,8 @@ pub struct Exported {
 
 type Row = (Uuid, String, i64, String, Vec<u8>, String, i64, Option<i64>);
 
-/// The enquiries submitted at `since` or later, oldest first.
+/// The enquiries submitted at `since` or later, oldest first; without those whose consent
+/// was withdrawn.
 pub async fn submitted_since(
     tx: &mut Transaction,
     since: Timestamp,
@@ -33,7 +34,7 @@ pub async fn submitted_since(
         "SELECT e.id, e.reference, e.submitted_at, e.language, e.body, \
          k.version, k.given_at, k.withdrawn_at \
          FROM enquiry e JOIN consent k ON k.id = e.consent_id \
-         WHERE e.submitted_at >= $1 ORDER BY e.submitted_at, e.reference",
+         WHERE e.submitted_at >= $1 AND k.withdrawn_at IS NULL ORDER BY e.submitted_at, e.reference",
     )
     .bind(micros(since))
     .fetch_all(tx.connection())

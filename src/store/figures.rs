@@ -49,6 +49,8 @@ pub struct Figures {
     /// Questions without an answer, by topic and language, most asked first. Without a
     /// topic: not understood.
     pub unanswered: Vec<TopicCount>,
+    /// Patients in danger who deleted everything before anybody had acknowledged it.
+    pub danger_erased: u64,
 }
 
 /// One day.

@@ -189,6 +189,11 @@ impl Store {
         matches!(self.pools, Pools::Postgres(_))
     }
 
+    /// Other keys, while they are changed.
+    pub(super) fn set_sealer(&mut self, sealer: Arc<Sealer>) {
+        self.sealer = sealer;
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         let mut connection = self.pools.read().await?;

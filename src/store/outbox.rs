@@ -1,7 +1,8 @@
 //! The one way out: what is to be sent, and what became of it.
 //!
 //! Promises: ids rise in the order of the commits; a decided row is never changed again;
-//! no row is dropped. Refuses: content; that is the message's body.
+//! no row is dropped, but for those of a person who is erased. Content is the message's
+//! body; a row without a message has a sealed one of its own until it is decided.
 
 use std::collections::HashSet;
 
@@ -12,13 +13,17 @@ use uuid::Uuid;
 use super::columns::{maybe_timestamp, micros, read};
 use super::message::Author;
 use super::patient::Address;
-use super::sealer::MESSAGE_BODY;
+use super::sealer::{MESSAGE_BODY, OUTBOX_BODY};
 use super::{StoreError, Transaction, engine, process, rows, sql};
 use crate::assistant::codes::codes;
 
 codes! {
     /// What is to be done.
-    Action { Reply = "reply", LeaveChat = "leave_chat" }
+    Action {
+        Reply = "reply", LeaveChat = "leave_chat",
+        /// The patient's own record, as a file.
+        Record = "record",
+    }
 }
 
 codes! {
@@ -46,6 +51,8 @@ pub struct NewRow {
     pub action: Action,
     pub status: Status,
     pub lease: Option<Lease>,
+    /// What is sent where no message holds it.
+    pub body: Option<Vec<u8>>,
     pub at: Timestamp,
 }
 
@@ -68,11 +75,12 @@ pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<Vec<Born>, S
     };
     let born: Vec<Born> = (first..).zip(new).map(born).collect();
     let numbered: Vec<(Born, &NewRow)> = born.iter().copied().zip(new).collect();
+    let sealer = tx.sealer().clone();
     rows::insert(
         tx,
         "INSERT INTO outbox (id, message_id, channel, bot, chat, action, status, attempts, \
-         repeats, lease_owner, lease_until, created_at)",
-        12,
+         repeats, lease_owner, lease_until, created_at, body)",
+        13,
         "",
         &numbered,
         |query, (born, row)| {
@@ -94,6 +102,11 @@ pub async fn insert(tx: &mut Transaction, new: &[NewRow]) -> Result<Vec<Born>, S
                 .bind(lease.map(|lease| lease.owner))
                 .bind(lease.map(|lease| micros(lease.until)))
                 .bind(micros(row.at))
+                .bind(
+                    row.body
+                        .as_ref()
+                        .map(|body| sealer.seal(OUTBOX_BODY, bound_to(born.id), body)),
+                )
         },
     )
     .await?;
@@ -133,6 +146,39 @@ async fn busy_elsewhere(
         );
     }
     Ok(busy)
+}
+
+/// A seal is bound to an id, and a row has a number.
+pub(super) fn bound_to(row: i64) -> Uuid {
+    Uuid::from_u128(u128::from(row.unsigned_abs()))
+}
+
+/// Forgets decided rows that hang on no message: nothing tells of them any more, and a chat
+/// stands in them.
+pub async fn forget_decided(tx: &mut Transaction) -> Result<u64, StoreError> {
+    let gone = sql::query(
+        "DELETE FROM outbox WHERE message_id IS NULL AND status NOT IN ('queued', 'leased')",
+    )
+    .execute(tx.connection())
+    .await?;
+    Ok(gone.rows_affected())
+}
+
+/// Whether a patient's own record waits to be sent to a chat.
+pub async fn has_record_waiting(
+    tx: &mut Transaction,
+    address: &Address,
+) -> Result<bool, StoreError> {
+    let found: Option<i64> = sql::query_scalar(
+        "SELECT id FROM outbox WHERE channel = $1 AND bot = $2 AND chat = $3 \
+         AND action = 'record' AND status IN ('queued', 'leased') LIMIT 1",
+    )
+    .bind(address.channel.clone())
+    .bind(address.bot)
+    .bind(address.chat)
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(found.is_some())
 }
 
 /// An undecided row.
@@ -233,7 +279,7 @@ async fn leased(tx: &mut Transaction, ids: &[i64], owner: Uuid) -> Result<Vec<Du
     let places = rows::places(2, ids.len());
     let text = format!(
         "SELECT o.id, o.message_id, m.conversation_id, o.channel, o.bot, o.chat, o.action, \
-         m.author, m.body, o.attempts, o.repeats, o.not_before \
+         m.author, m.body, o.body AS own, o.attempts, o.repeats, o.not_before \
          FROM outbox o LEFT JOIN message m ON m.id = o.message_id \
          WHERE o.status = 'leased' AND o.lease_owner = $1 AND o.id IN ({places})"
     );
@@ -254,6 +300,7 @@ struct Row {
     action: String,
     author: Option<String>,
     body: Option<Vec<u8>>,
+    own: Option<Vec<u8>>,
     attempts: i64,
     repeats: i64,
     not_before: Option<i64>,
@@ -263,6 +310,8 @@ impl Row {
     fn into_due(self, tx: &Transaction) -> Result<Due, StoreError> {
         let open =
             |(id, body): (Uuid, &Vec<u8>)| tx.sealer().open_text(MESSAGE_BODY, id, body).ok();
+        let row = bound_to(self.id);
+        let open_own = |body: &Vec<u8>| tx.sealer().open_text(OUTBOX_BODY, row, body).ok();
         Ok(Due {
             id: self.id,
             message: self.message_id,
@@ -274,7 +323,10 @@ impl Row {
             },
             action: read(Action::from_code(&self.action), "outbox.action")?,
             author: self.author.as_deref().and_then(Author::from_code),
-            body: self.message_id.zip(self.body.as_ref()).and_then(open),
+            body: match self.message_id.zip(self.body.as_ref()) {
+                Some(message) => open(message),
+                None => self.own.as_ref().and_then(open_own),
+            },
             attempts: self.attempts,
             repeats: self.repeats,
             not_before: maybe_timestamp(self.not_before, "outbox.not_before")?,

@@ -1,6 +1,6 @@
 //! What became of rows of the outbox.
 //!
-//! Promises: a row that is decided is never changed again.
+//! Promises: a row that is decided is never changed again, and keeps no body of its own.
 
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
@@ -50,7 +50,7 @@ async fn note_arrived(
         .collect();
     let text = format!(
         "UPDATE outbox SET status = 'sent', attempts = attempts + 1, decided_at = $1, \
-         not_before = NULL, sent_message = CASE id{cases} END \
+         not_before = NULL, body = NULL, sent_message = CASE id{cases} END \
          WHERE id IN ({}) AND status IN ('queued', 'leased')",
         places.join(", ")
     );
@@ -66,7 +66,8 @@ async fn note_one(tx: &mut Transaction, note: &Note, now: Timestamp) -> Result<(
     let decided = !matches!(note.status, Status::Queued | Status::Leased);
     sql::query(
         "UPDATE outbox SET status = $1, attempts = $2, repeats = $3, not_before = $4, \
-         reason = $5, sent_message = $6, decided_at = $7 \
+         reason = $5, sent_message = $6, decided_at = $7, \
+         body = CASE WHEN $7 IS NULL THEN body ELSE NULL END \
          WHERE id = $8 AND status IN ('queued', 'leased')",
     )
     .bind(note.status.code())
@@ -90,7 +91,7 @@ pub async fn settle_blocked(
     now: Timestamp,
 ) -> Result<u64, StoreError> {
     let settled = sql::query(
-        "UPDATE outbox SET status = 'blocked', decided_at = $1 \
+        "UPDATE outbox SET status = 'blocked', decided_at = $1, body = NULL \
          WHERE channel = $2 AND bot = $3 AND chat = $4 AND id <= $5 \
          AND status IN ('queued', 'leased')",
     )

@@ -68,6 +68,16 @@ pub async fn beat(tx: &mut Transaction, me: Uuid) -> Result<Beat, StoreError> {
     })
 }
 
+/// Whether any process serves from this database. A file's own lock says it there.
+pub async fn any_alive(tx: &mut Transaction) -> Result<bool, StoreError> {
+    let now = tx.engine().now();
+    let text = format!("SELECT count(*) FROM process WHERE seen_at >= {now} - {DEAD_AFTER}");
+    let alive: i64 = sql::query_scalar(AssertSqlSafe(text))
+        .fetch_one(tx.connection())
+        .await?;
+    Ok(alive > 0)
+}
+
 /// Takes leave: the others need not wait until this one counts as dead.
 pub async fn leave(tx: &mut Transaction, me: Uuid) -> Result<(), StoreError> {
     sql::query("DELETE FROM process WHERE id = $1")

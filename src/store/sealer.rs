@@ -12,6 +12,8 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
+use super::key_file::Masters;
+
 const NONCE_BYTES: usize = 24;
 
 /// A column that holds sealed values.
@@ -32,6 +34,7 @@ pub(super) const STAFF_TOTP: Column = column("staff", "totp");
 pub(super) const NOTE_BODY: Column = column("note", "body");
 pub(super) const DRAFT_BODY: Column = column("draft", "body");
 pub(super) const ENQUIRY_REVISION_BODY: Column = column("enquiry_revision", "body");
+pub(super) const OUTBOX_BODY: Column = column("outbox", "body");
 pub(super) const SEAL_CHECK: Column = column("seal_check", "sealed");
 
 const fn column(table: &'static str, column: &'static str) -> Column {
@@ -42,7 +45,11 @@ const fn column(table: &'static str, column: &'static str) -> Column {
 pub struct Sealer {
     /// The last one seals, all of them open.
     keys: Vec<(u8, XChaCha20Poly1305)>,
+    /// For the audit, in the same order.
+    signing: Vec<Hmac<Sha256>>,
     search: Hmac<Sha256>,
+    /// For the ledger of erasures. It stays when keys change: what it hashed is gone.
+    ledger: Hmac<Sha256>,
 }
 
 /// The value was sealed with another key or for another place, or is damaged.
@@ -55,14 +62,38 @@ pub struct Unsealable {
 
 impl Sealer {
     /// A sealer with these master keys by their ids, the one in use last.
-    pub(super) fn new(masters: &[(u8, [u8; 32])]) -> Option<Self> {
-        let (_, first) = masters.first()?;
-        let keys = masters
-            .iter()
-            .map(|(id, master)| (*id, derived_cipher(master)))
-            .collect();
-        let search = keyed(&derive(first, b"enquiry-desk/search/1"));
-        Some(Self { keys, search })
+    pub(super) fn new(masters: &Masters) -> Option<Self> {
+        let (_, first) = masters.keys.first()?;
+        let keys = masters.keys.iter();
+        let ciphers = keys.clone().map(|(id, key)| (*id, derived_cipher(key)));
+        let signing = keys.map(|(_, key)| keyed(&derive(key, b"enquiry-desk/audit/1")));
+        Some(Self {
+            keys: ciphers.collect(),
+            signing: signing.collect(),
+            search: keyed(&derive(first, b"enquiry-desk/search/1")),
+            ledger: keyed(&masters.ledger_key()?),
+        })
+    }
+
+    /// The id of the key in use: the first byte of what it seals.
+    pub(super) fn key_in_use(&self) -> u8 {
+        self.keys.last().map_or(0, |(id, _)| *id)
+    }
+
+    /// What the key in use signs a text with.
+    pub(super) fn signature(&self, text: &str) -> Vec<u8> {
+        self.signatures(text).pop().unwrap_or_default()
+    }
+
+    /// What each key would sign a text with, the one in use last.
+    pub(super) fn signatures(&self, text: &str) -> Vec<Vec<u8>> {
+        let signed = |key: &Hmac<Sha256>| hashed(key, "audit", text);
+        self.signing.iter().map(signed).collect()
+    }
+
+    /// The hash by which the ledger of erasures knows somebody.
+    pub(super) fn ledger_hash(&self, text: &str) -> Vec<u8> {
+        hashed(&self.ledger, "erasure", text)
     }
 
     /// Key id, nonce, ciphertext.
@@ -110,16 +141,25 @@ impl Sealer {
     /// A hash that only the holder of the key can make; `purpose` keeps the same text in
     /// two columns from showing that it is the same.
     pub fn keyed_hash(&self, purpose: &str, text: &str) -> Vec<u8> {
-        let mut mac = self.search.clone();
-        mac.update(purpose.as_bytes());
-        mac.update(&[0]);
-        mac.update(text.as_bytes());
-        mac.finalize().into_bytes().to_vec()
+        hashed(&self.search, purpose, text)
     }
+}
+
+fn hashed(key: &Hmac<Sha256>, purpose: &str, text: &str) -> Vec<u8> {
+    let mut mac = key.clone();
+    mac.update(purpose.as_bytes());
+    mac.update(&[0]);
+    mac.update(text.as_bytes());
+    mac.finalize().into_bytes().to_vec()
 }
 
 fn derived_cipher(master: &[u8; 32]) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(&derive(master, b"enquiry-desk/seal/1").into())
+}
+
+/// The key of the ledger of erasures, as the first master makes it.
+pub(super) fn ledger_key_of(master: &[u8; 32]) -> [u8; 32] {
+    derive(master, b"enquiry-desk/erasure/1")
 }
 
 fn derive(master: &[u8; 32], purpose: &[u8]) -> [u8; 32] {
@@ -153,7 +193,7 @@ mod tests {
     use super::*;
 
     fn sealer(key: u8) -> Sealer {
-        Sealer::new(&[(1, [key; 32])]).unwrap()
+        Sealer::new(&Masters::of(&[(1, [key; 32])])).unwrap()
     }
 
     #[test]
@@ -186,7 +226,7 @@ mod tests {
     fn an_older_key_still_opens_what_it_sealed() {
         let row = Uuid::from_u128(1);
         let sealed = sealer(7).seal(MESSAGE_BODY, row, b"text");
-        let both = Sealer::new(&[(1, [7; 32]), (2, [8; 32])]).unwrap();
+        let both = Sealer::new(&Masters::of(&[(1, [7; 32]), (2, [8; 32])])).unwrap();
         assert_eq!(both.open(MESSAGE_BODY, row, &sealed).unwrap(), b"text");
         assert_eq!(both.seal(MESSAGE_BODY, row, b"text")[0], 2);
     }

@@ -29,7 +29,7 @@ const COLUMNS: &str = "SELECT p.id AS patient_id, p.chat, p.language, p.sender, 
     EXISTS (SELECT 1 FROM enquiry e WHERE e.conversation_id = c.id) AS submitted, \
     c.id, c.number, c.reference, c.stage, c.version, c.reason, c.waiting_since, c.state, \
     c.out_of_hours, \
-    c.created_at, c.updated_at \
+    c.created_at, c.updated_at, c.state_purge_at \
     FROM patient p LEFT JOIN conversation c ON c.patient_id = p.id AND c.stage <> 'closed'";
 
 /// The seats of those chats that are known, locked, in the order of the conversations' ids.
@@ -106,6 +106,7 @@ struct Row {
     out_of_hours: Option<bool>,
     created_at: Option<i64>,
     updated_at: Option<i64>,
+    state_purge_at: Option<i64>,
 }
 
 impl Row {
@@ -155,6 +156,7 @@ impl Row {
             out_of_hours: self.out_of_hours.unwrap_or_default(),
             heard: Heard::default(),
             state,
+            state_purge_at: maybe_timestamp(self.state_purge_at, "conversation.state_purge_at")?,
             created_at: timestamp(self.created_at.unwrap_or(0), "conversation.created_at")?,
             updated_at: timestamp(self.updated_at.unwrap_or(0), "conversation.updated_at")?,
         }))

@@ -11,11 +11,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::header::CONTENT_TYPE;
+use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
-use reqwest::{Client, StatusCode, Url};
+use reqwest::{Client, RequestBuilder, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use teloxide::payloads::SendDocument;
 use teloxide::requests::Payload;
 
 use super::settings::{Settings, Token};
@@ -114,7 +116,44 @@ impl Api {
         parameters: &impl Serialize,
         longer: Duration,
     ) -> Result<R, CallError> {
-        let outcome = self.exchange(method, parameters, longer).await;
+        let body = serde_json::to_vec(parameters).map_err(|_| CallError::Refused {
+            code: 0,
+            description: "the parameters cannot be written as JSON".to_owned(),
+        })?;
+        let request = self
+            .client
+            .post(self.address(method))
+            .header(CONTENT_TYPE, "application/json")
+            .body(body);
+        self.exchange(method, request, longer).await
+    }
+
+    /// Sends a JSON text to a chat as a file: the one call that is no JSON itself.
+    pub(super) async fn send_file<R: DeserializeOwned>(
+        &self,
+        chat: i64,
+        name: &str,
+        text: &str,
+    ) -> Result<R, CallError> {
+        let method = SendDocument::NAME;
+        let file = Part::text(text.to_owned()).file_name(name.to_owned());
+        let file = file
+            .mime_str("application/json")
+            .map_err(|_| CallError::Unreached)?;
+        let form = Form::new()
+            .text("chat_id", chat.to_string())
+            .part("document", file);
+        let request = self.client.post(self.address(method)).multipart(form);
+        self.exchange(method, request, self.answer_within).await
+    }
+
+    async fn exchange<R: DeserializeOwned>(
+        &self,
+        method: &str,
+        request: RequestBuilder,
+        longer: Duration,
+    ) -> Result<R, CallError> {
+        let outcome = self.answer(request, longer).await;
         match &outcome {
             Ok(_) => self.reported.store(false, Ordering::Relaxed),
             Err(error @ CallError::Rejected { .. }) => {
@@ -127,22 +166,13 @@ impl Api {
         outcome
     }
 
-    async fn exchange<R: DeserializeOwned>(
+    async fn answer<R: DeserializeOwned>(
         &self,
-        method: &str,
-        parameters: &impl Serialize,
+        request: RequestBuilder,
         longer: Duration,
     ) -> Result<R, CallError> {
-        let body = serde_json::to_vec(parameters).map_err(|_| CallError::Refused {
-            code: 0,
-            description: "the parameters cannot be written as JSON".to_owned(),
-        })?;
-        let response = self
-            .client
-            .post(self.address(method))
-            .header(CONTENT_TYPE, "application/json")
+        let response = request
             .timeout(self.answer_within + longer)
-            .body(body)
             .send()
             .await
             .map_err(|error| {

@@ -12,7 +12,8 @@ use crate::assistant::reply::{Button, Keyboard};
 
 pub(super) fn markup(keyboard: &Keyboard) -> Option<ReplyMarkup> {
     match keyboard {
-        Keyboard::None => None,
+        // The file itself comes along.
+        Keyboard::None | Keyboard::Download { .. } => None,
         Keyboard::Buttons(rows) => buttons(rows),
         Keyboard::Contact { share, others } => Some(contact(share, others)),
         Keyboard::Remove => Some(KeyboardRemove::new().into()),

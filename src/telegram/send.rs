@@ -15,7 +15,7 @@ use super::api::{Api, CallError};
 use super::keyboard::markup;
 use super::text::render;
 use crate::assistant::reply::{REPLY_LIMIT, Reply};
-use crate::flow::channel::{Channel, ChannelKind, Chat, NoFile, Outgoing, Sending};
+use crate::flow::channel::{Channel, ChannelKind, Chat, Document, NoFile, Outgoing, Sending};
 
 /// The way to patients on Telegram.
 #[derive(Clone, Debug)]
@@ -41,6 +41,18 @@ impl TelegramChannel {
         }
     }
 
+    async fn record(&self, chat: Chat, record: &Document) -> Sending {
+        let sent = self
+            .api
+            .send_file::<Arrived>(chat.id, &record.name, &record.text);
+        match sent.await {
+            Ok(arrived) => Sending::Sent {
+                message: arrived.message_id,
+            },
+            Err(error) => fate(error),
+        }
+    }
+
     async fn leave(&self, chat: Chat) -> Sending {
         let leaving = LeaveChat::new(ChatId(chat.id));
         match self.api.call::<_, IgnoredAny>(&leaving).await {
@@ -59,6 +71,8 @@ impl Channel for TelegramChannel {
     async fn send(&self, chat: Chat, outgoing: &Outgoing) -> Sending {
         match outgoing {
             Outgoing::Reply(reply) => self.reply(chat, reply).await,
+            Outgoing::Farewell(farewell) => self.reply(chat, &farewell.reply).await,
+            Outgoing::Record(record) => self.record(chat, record).await,
             Outgoing::LeaveChat => self.leave(chat).await,
         }
     }

@@ -134,7 +134,7 @@ impl Webchat {
         after: Option<Uuid>,
         headers: &HeaderMap,
     ) -> Result<Vec<(Uuid, String)>, StoreError> {
-        let thread = Thread::read(&self.0.store, chat).await?;
+        let thread = Thread::read(&self.0.store, &self.0.channel, chat).await?;
         if thread.is_empty() {
             return Ok(Vec::new());
         }

@@ -6,6 +6,7 @@
 //! | `GET /chat` | the page, with the conversation so far |
 //! | `POST /chat/messages` | takes what the patient said; answers after the commit |
 //! | `GET /chat/messages?after=ID` | what is newer than a message, as HTML |
+//! | `GET /chat/mydata.json` | the session's own record, as a file |
 //! | `GET /chat/events` | the same as it happens, as server-sent events |
 //! | `GET /chat/assets/NAME` | script, styles, icon |
 //!
@@ -24,6 +25,7 @@ mod channel;
 mod collector;
 mod events;
 mod guard;
+mod own_record;
 mod page;
 mod refusal;
 mod render;
@@ -92,6 +94,7 @@ impl Webchat {
         Router::new()
             .route("/chat", get(page::show))
             .route("/chat/messages", post(said::take).get(events::newer))
+            .route("/chat/mydata.json", get(own_record::download))
             .route("/chat/events", get(events::stream))
             .route("/chat/assets/{name}", get(assets::serve))
             .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -36,7 +36,7 @@ pub(super) async fn show(State(webchat): State<Webchat>, headers: HeaderMap) -> 
         let cookie = [(header::SET_COOKIE, Session::fresh().cookie(&headers))];
         return (cookie, page).into_response();
     };
-    match Thread::read(&webchat.0.store, session.chat()).await {
+    match Thread::read(&webchat.0.store, &webchat.0.channel, session.chat()).await {
         Ok(thread) => page(&webchat, &thread, &headers).into_response(),
         Err(error) => {
             tracing::warn!(%error, "a chat could not be read");

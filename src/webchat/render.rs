@@ -62,6 +62,8 @@ pub(super) struct MessageView {
     number: Option<MessageNumber>,
     body: Body,
     keyboard: Option<KeyboardView>,
+    /// What stands on the link to the session's own record.
+    download: Option<String>,
 }
 
 enum Body {
@@ -127,6 +129,7 @@ impl MessageView {
             number,
             body,
             keyboard,
+            download: download(&entry.content),
         }
     }
 }
@@ -134,6 +137,16 @@ impl MessageView {
 impl MessageView {
     pub fn is_from_patient(&self) -> bool {
         matches!(self.body, Body::Words(_))
+    }
+}
+
+fn download(content: &Content) -> Option<String> {
+    match content {
+        Content::Assistant(Reply {
+            keyboard: Keyboard::Download { label },
+            ..
+        }) => Some(sanitise::reply(label)),
+        _ => None,
     }
 }
 
@@ -194,7 +207,7 @@ fn keyboard(
     now: Timestamp,
 ) -> Option<KeyboardView> {
     let rows = match &reply.keyboard {
-        Keyboard::None => return None,
+        Keyboard::None | Keyboard::Download { .. } => return None,
         Keyboard::Remove => Vec::new(),
         Keyboard::Buttons(rows) => {
             let press = |button: &crate::assistant::reply::Button| ButtonView {

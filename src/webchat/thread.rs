@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::channel::WebchatChannel;
 use crate::assistant::dialogue::command::is_bare_start;
 use crate::assistant::event::{Event, MessageNumber};
 use crate::assistant::language::Language;
@@ -50,11 +51,23 @@ pub(super) enum Words {
 
 impl Thread {
     /// Reads the chat.
-    pub async fn read(store: &Store, chat: Chat) -> Result<Self, StoreError> {
+    pub async fn read(
+        store: &Store,
+        channel: &WebchatChannel,
+        chat: Chat,
+    ) -> Result<Self, StoreError> {
         let mut tx = store.read().await?;
         let found = message::of_chat(&mut tx, &address(chat), NEWEST).await?;
         tx.roll_back().await?;
         let mut thread = Self::default();
+        // Of somebody who was erased the last word alone is left, and in memory only.
+        thread
+            .entries
+            .extend(channel.farewell(chat).map(|last| Entry {
+                id: last.id,
+                at: last.at,
+                content: Content::Assistant(last.reply),
+            }));
         for stored in found {
             if let Some(entry) = thread.understand(&stored) {
                 thread.entries.push(entry);
@@ -85,7 +98,9 @@ impl Thread {
     /// The newest message with a keyboard; one that takes keyboards away counts as one.
     fn live_keyboard(&self) -> Option<Uuid> {
         let mut replies = self.replies().rev();
-        let newest = replies.find(|(_, reply)| !reply.keyboard.is_none())?;
+        let newest = replies.find(|(_, reply)| {
+            !matches!(reply.keyboard, Keyboard::None | Keyboard::Download { .. })
+        })?;
         Some(newest.0)
     }
 
@@ -139,7 +154,7 @@ impl Thread {
 
 /// Where the chat's patient is reached. The chat counts its messages itself, so it stands
 /// in the place of the bot.
-fn address(chat: Chat) -> Address {
+pub(super) fn address(chat: Chat) -> Address {
     Address {
         channel: chat.channel.code().to_owned(),
         bot: chat.id,

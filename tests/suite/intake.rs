@@ -7,7 +7,7 @@ use enquiry_desk::assistant::reception::{Reason, Stage as At};
 use enquiry_desk::flow::channel::Received;
 use enquiry_desk::flow::intake::Applied;
 use enquiry_desk::store::queue;
-use enquiry_desk::sweep::sweep;
+use enquiry_desk::sweep::{Retention, sweep};
 
 use super::rehearsal::{FAILED, Process, Stage, event, telegram, text, update};
 
@@ -248,10 +248,14 @@ async fn text_from_before_consent_goes_after_a_day_unless_consent_or_a_person_fo
     assert_eq!(stage.number(due).await, 1);
     let day = Duration::from_secs(24 * 3600);
     stage.hand.advance(day - Duration::from_secs(1));
-    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    sweep(&process.store, &stage.clock, &Retention::default())
+        .await
+        .unwrap();
     assert_eq!(stage.number(due).await, 1);
     stage.hand.advance(Duration::from_secs(1));
-    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    sweep(&process.store, &stage.clock, &Retention::default())
+        .await
+        .unwrap();
     assert_eq!(stage.number(due).await, 0);
     let question = "SELECT count(*) FROM unanswered WHERE message_id IS NULL";
     assert_eq!(stage.number(question).await, 1);
@@ -347,9 +351,13 @@ async fn handled_updates_are_forgotten_after_a_fortnight() {
     process.intake.apply(&[text(1, 1, "hello")]).await.unwrap();
     let known = "SELECT count(*) FROM applied_update";
     stage.hand.advance(Duration::from_secs(14 * 24 * 3600));
-    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    sweep(&process.store, &stage.clock, &Retention::default())
+        .await
+        .unwrap();
     assert_eq!(stage.number(known).await, 1);
     stage.hand.advance(Duration::from_secs(1));
-    sweep(&process.store, &stage.clock, 7).await.unwrap();
+    sweep(&process.store, &stage.clock, &Retention::default())
+        .await
+        .unwrap();
     assert_eq!(stage.number(known).await, 0);
 }

@@ -18,6 +18,7 @@ mod house;
 mod house_rules;
 mod intake;
 mod postgres;
+mod privacy;
 mod rehearsal;
 mod repository;
 mod staff_group;

@@ -291,6 +291,9 @@ fn records(words: &str, situation: &Situation) -> Vec<Record> {
     let handed_over = |reason| Record::HandedOver { reason };
     match words.split(':').next().unwrap_or_default() {
         "human" => vec![handed_over(Reason::Human)],
+        "mydata" => vec![Record::DataWanted],
+        "delete" => vec![Record::ErasureWanted],
+        "revoke" => vec![Record::ConsentWithdrawn],
         "withdraw" => vec![Record::Withdrawn],
         "consent" => vec![Record::ConsentGiven(consent(situation))],
         "unanswered" => vec![Record::Unanswered {
@@ -397,6 +400,8 @@ impl Channel for Noted {
         if matches!(sending, Sending::Sent { .. } | Sending::Unknown) {
             let text = match outgoing {
                 Outgoing::Reply(reply) => reply.body.to_plain(),
+                Outgoing::Farewell(farewell) => farewell.reply.body.to_plain(),
+                Outgoing::Record(record) => record.text.clone(),
                 Outgoing::LeaveChat => "(left)".to_owned(),
             };
             self.log.lock().unwrap().push((chat.id, text));

@@ -25,6 +25,12 @@ pub enum Action {
     Languages,
     Language(Language),
     WithdrawConsent,
+    /// Send a copy of what is kept.
+    MyData,
+    /// Ask whether everything is to be deleted.
+    Delete,
+    /// Delete everything.
+    Erase,
     /// Take a wish for a person back.
     StopWaiting,
     /// A code of the current question's choices.
@@ -64,6 +70,8 @@ impl Action {
                 | Self::Languages
                 | Self::Language(_)
                 | Self::Continue
+                | Self::MyData
+                | Self::Delete
                 | Self::Rate(_)
         )
     }
@@ -108,12 +116,15 @@ fn rating(text: &str) -> Option<u8> {
     (text.len() == 1 && (1..=5).contains(&value)).then_some(value)
 }
 
-const PLAIN: [(Action, &str); 17] = [
+const PLAIN: [(Action, &str); 20] = [
     (Action::Menu, "menu"),
     (Action::Enquire, "enquire"),
     (Action::Human, "human"),
     (Action::Languages, "languages"),
     (Action::WithdrawConsent, "withdraw"),
+    (Action::MyData, "mydata"),
+    (Action::Delete, "delete"),
+    (Action::Erase, "erase"),
     (Action::StopWaiting, "stop"),
     (Action::Skip, "skip"),
     (Action::NotSure, "not_sure"),

@@ -42,17 +42,10 @@ impl Turn<'_> {
 
     /// The action whose button says what was typed: its label, or its place in the list.
     fn offered_action(&self, text: &str) -> Option<Action> {
-        let typed = folded(text);
-        if typed.is_empty() {
-            return None;
+        if let Some(action) = self.labelled(text) {
+            return Some(action);
         }
         let offers = &self.state.offers;
-        let by_label = offers
-            .iter()
-            .find(|action| folded(&self.label(action)) == typed);
-        if let Some(action) = by_label {
-            return Some(action.clone());
-        }
         let place = match self.short_answer(text)? {
             ShortAnswer::First => 0,
             ShortAnswer::Second => 1,
@@ -66,6 +59,14 @@ impl Turn<'_> {
             ShortAnswer::Why | ShortAnswer::More => return None,
         };
         offers.get(place).cloned()
+    }
+
+    /// The offered action whose button says exactly what was typed.
+    pub fn labelled(&self, text: &str) -> Option<Action> {
+        let typed = folded(text);
+        let mut offers = self.state.offers.iter();
+        let found = offers.find(|action| folded(&self.label(action)) == typed);
+        found.filter(|_| !typed.is_empty()).cloned()
     }
 
     fn find_offer(&self, action: &Action) -> Option<Action> {

@@ -91,7 +91,10 @@ impl Turn<'_> {
             _ => None,
         };
         match (aside, answer) {
-            (Aside::OfferPerson | Aside::OfferEnquiry | Aside::Withdraw, Some(yes)) => {
+            (
+                Aside::OfferPerson | Aside::OfferEnquiry | Aside::Withdraw | Aside::Delete,
+                Some(yes),
+            ) => {
                 self.answer_aside(yes);
                 true
             }
@@ -128,6 +131,11 @@ impl Turn<'_> {
             (Some(Aside::OfferPerson), true) => self.hand_over(),
             (Some(Aside::OfferEnquiry), true) => self.enquire(),
             (Some(Aside::Withdraw), true) => self.withdraw_consent(),
+            (Some(Aside::Delete), true) => self.delete(),
+            (Some(Aside::Delete), false) => {
+                self.say("delete-kept", &[]);
+                self.resume();
+            }
             _ => self.resume(),
         }
     }
@@ -135,11 +143,18 @@ impl Turn<'_> {
     /// What the assistant is for, what it keeps, and how to take consent back (P1, P2).
     pub fn privacy(&mut self) {
         let mut actions = Vec::new();
-        if self.state.consent.is_some() {
+        if self.has_consented() {
             actions.push(Action::WithdrawConsent);
         }
-        actions.push(Action::Continue);
-        self.offer("privacy", &[], actions);
+        actions.extend([Action::MyData, Action::Delete, Action::Continue]);
+        let mut text = self.rich("privacy", &[]);
+        text.extend(self.rich("privacy-data", &[]));
+        self.offer_text(text, actions);
+    }
+
+    /// Consent that was given in this conversation or an earlier one.
+    fn has_consented(&self) -> bool {
+        self.state.consent.is_some() || self.situation.consented
     }
 
     pub fn ask_withdrawal(&mut self) {
@@ -148,9 +163,10 @@ impl Turn<'_> {
     }
 
     fn withdraw_consent(&mut self) {
-        if self.state.consent.take().is_none() {
+        if !self.has_consented() {
             return self.resume();
         }
+        self.state.consent = None;
         self.record(Record::ConsentWithdrawn);
         self.state.form = None;
         self.state.volunteered = Default::default();

@@ -7,19 +7,22 @@ codes! {
     Command {
         Start = "start", Help = "help", Enquire = "enquire", Human = "human",
         Status = "status", Language = "language", Privacy = "privacy",
+        MyData = "mydata", Delete = "delete",
         Cancel = "cancel", Back = "back",
     }
 }
 
 impl Command {
     /// Those in Telegram's menu, in its order; `/start` is shown by Telegram itself.
-    pub const MENU: [Self; 8] = [
+    pub const MENU: [Self; 10] = [
         Self::Enquire,
         Self::Human,
         Self::Status,
         Self::Language,
         Self::Help,
         Self::Privacy,
+        Self::MyData,
+        Self::Delete,
         Self::Back,
         Self::Cancel,
     ];

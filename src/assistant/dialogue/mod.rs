@@ -7,6 +7,7 @@
 //! | `filling`, `choosing`, `typed`, `summary` | the form |
 //! | `handover` | the queue, waiting, red flags |
 //! | `aside` | language, privacy, status |
+//! | `own_data` | a copy of the patient's data, and its end |
 //! | `attachments` | what is not text |
 //! | `turn` | how things are said |
 //!
@@ -22,6 +23,7 @@ pub mod command;
 mod filling;
 pub mod form;
 mod handover;
+mod own_data;
 mod state;
 mod step;
 mod summary;

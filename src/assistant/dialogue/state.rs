@@ -46,10 +46,13 @@ pub struct State {
     /// Topics answered so far.
     #[serde(default)]
     pub read: Vec<TopicId>,
-    /// What free text told before there was a form (P3: purged with the conversation's
-    /// text unless consent follows).
+    /// What free text told before there was a form (P3: purged within a day unless consent
+    /// follows, see [`State::forget_early`]).
     #[serde(default)]
     pub volunteered: Details,
+    /// Since when something is remembered that came before consent.
+    #[serde(default)]
+    pub early_since: Option<Timestamp>,
     /// Consent given in this conversation, and being of age.
     #[serde(default)]
     pub consent: Option<Consent>,
@@ -80,6 +83,8 @@ pub enum Aside {
     OfferEnquiry,
     /// Is consent to be withdrawn?
     Withdraw,
+    /// Is everything to be deleted?
+    Delete,
 }
 
 /// The stored state cannot be read by this version.
@@ -117,12 +122,44 @@ impl State {
             last_topic: None,
             read: Vec::new(),
             volunteered: Details::default(),
+            early_since: None,
             consent: None,
             welcomed: false,
             album: None,
             seen: None,
             contact_keyboard: false,
         }
+    }
+
+    /// Whether something is remembered that came before consent.
+    fn has_early(&self) -> bool {
+        let in_form = self
+            .form
+            .as_ref()
+            .is_some_and(|form| form.draft.consent.is_none() && form.draft.volunteered.is_some());
+        self.consent.is_none() && (!self.volunteered.is_empty() || in_form)
+    }
+
+    /// Notes since when something is remembered that came before consent (P3).
+    pub(super) fn note_early(&mut self, now: Timestamp) {
+        self.early_since = match self.has_early() {
+            true => self.early_since.or(Some(now)),
+            false => None,
+        };
+    }
+
+    /// Forgets what came before consent; the form stays where it is.
+    pub fn forget_early(&mut self) {
+        if self.has_early() {
+            self.volunteered = Details::default();
+            if let Some(form) = &mut self.form {
+                form.draft.volunteered = None;
+            }
+            if self.aside == Some(Aside::OfferEnquiry) {
+                self.aside = None;
+            }
+        }
+        self.early_since = None;
     }
 
     /// The stored form, with its version.

@@ -13,7 +13,7 @@
 
 use super::action::{Action, Data};
 use super::command::{self, Command, Parsed};
-use super::state::State;
+use super::state::{Aside, State};
 use super::turn::Turn;
 use crate::assistant::Assistant;
 use crate::assistant::event::{Event, Incoming};
@@ -53,7 +53,10 @@ impl Turn<'_> {
             return self.say("rating-thanks", &[]);
         }
         if self.stage == Stage::Claimed {
-            return self.relay(event);
+            return match self.own_affair(event) {
+                Some(action) => self.act(action),
+                None => self.relay(event),
+            };
         }
         match event {
             Event::Press { data, .. } => self.pressed(data),
@@ -94,6 +97,7 @@ impl Turn<'_> {
     /// A person has the conversation: reception reads it, the assistant keeps quiet. A
     /// button is answered all the same, since whoever presses one speaks to the assistant.
     fn relay(&mut self, event: &Event) {
+        self.close_aside();
         self.record(Record::Relayed);
         if matches!(event, Event::Press { .. }) {
             self.say("claimed-quiet", &[]);
@@ -109,7 +113,7 @@ impl Turn<'_> {
         }
     }
 
-    fn is_current(&self, data: &Data) -> bool {
+    pub fn is_current(&self, data: &Data) -> bool {
         data.turn == self.state.turn && self.state.offers.contains(&data.action)
     }
 
@@ -131,6 +135,9 @@ impl Turn<'_> {
             Action::Languages => self.ask_language(),
             Action::Language(language) => self.choose_language(&language),
             Action::WithdrawConsent => self.ask_withdrawal(),
+            Action::MyData => self.send_data(),
+            Action::Delete => self.ask_deletion(),
+            Action::Erase if self.state.aside == Some(Aside::Delete) => self.delete(),
             Action::StopWaiting => self.stop_waiting(),
             Action::Cancel => self.cancel(),
             Action::Back => self.back(),
@@ -155,6 +162,8 @@ impl Turn<'_> {
             Command::Status => self.status(),
             Command::Language => self.language_command(payload),
             Command::Privacy => self.privacy(),
+            Command::MyData => self.send_data(),
+            Command::Delete => self.ask_deletion(),
             Command::Cancel => self.cancel(),
             Command::Back => self.back(),
         }

@@ -41,7 +41,8 @@ impl<'a> Turn<'a> {
         }
     }
 
-    pub fn finish(self) -> Outcome {
+    pub fn finish(mut self) -> Outcome {
+        self.state.note_early(self.situation.now);
         Outcome {
             state: self.state,
             replies: self.replies,
@@ -146,6 +147,13 @@ impl<'a> Turn<'a> {
             let mut reply = self.reply(self.rich("thank-you", &[]));
             reply.keyboard = Keyboard::Remove;
             self.replies.push(reply);
+        }
+    }
+
+    /// Puts something to press under the last reply; what was offered before stays open.
+    pub fn put_under_the_last(&mut self, keyboard: Keyboard) {
+        if let Some(reply) = self.replies.last_mut() {
+            reply.keyboard = keyboard;
         }
     }
 

@@ -47,8 +47,12 @@ struct Lane {
     first_tried: Option<Duration>,
     /// The pace of the chat has let the next one pass already.
     admitted: bool,
+    /// Its person was erased: what comes before this row is not tried again.
+    forgotten: i64,
     /// The first parcel is being sent, or the outcome of the last one is not noted yet.
     busy: bool,
+    /// The first parcel is being sent.
+    in_flight: bool,
 }
 
 /// A parcel that leaves now.
@@ -129,6 +133,7 @@ impl Line {
     pub fn settle(&mut self, chat: Chat, last: i64, sending: Sending, now: Duration) -> Settled {
         let lane = self.lanes.get_mut(&chat).expect("a busy lane exists");
         self.sending -= 1;
+        lane.in_flight = false;
         let (id, parcel) = lane
             .parcels
             .first_key_value()
@@ -136,6 +141,13 @@ impl Line {
         let tried_for = now - lane.first_tried.unwrap_or(now);
         let verdict = decide(parcel, sending, lane.failures, tried_for);
         let id = *id;
+        let verdict = match verdict {
+            // Nobody is there any more to whom it could be said again.
+            Verdict::Again { .. } | Verdict::Pause { .. } if id < lane.forgotten => {
+                Verdict::Unknown
+            }
+            verdict => verdict,
+        };
         let mut parcel = parcel.clone();
         parcel.attempts += 1;
         let decided = match &verdict {
@@ -195,6 +207,27 @@ impl Line {
         self.lanes.is_empty()
     }
 
+    /// Takes what comes before a row out of a chat's lane, but for one that is being sent
+    /// now; returns the ids.
+    pub fn forget(&mut self, chat: Chat, before: i64) -> Vec<i64> {
+        let Some(lane) = self.lanes.get_mut(&chat) else {
+            return Vec::new();
+        };
+        lane.forgotten = before;
+        let kept = lane.parcels.split_off(&before);
+        let mut gone = std::mem::replace(&mut lane.parcels, kept);
+        if lane.in_flight
+            && let Some((id, sent)) = gone.pop_first()
+        {
+            lane.parcels.insert(id, sent);
+        } else if lane.parcels.is_empty() && !lane.busy {
+            let due = lane.due;
+            self.due.remove(&(due, chat));
+            self.lanes.remove(&chat);
+        }
+        gone.into_keys().collect()
+    }
+
     /// The ids of all that is not being sent; they leave the line.
     pub fn give_back(&mut self) -> Vec<i64> {
         let mut ids = Vec::new();
@@ -243,13 +276,16 @@ impl Lane {
             failures: 0,
             first_tried: None,
             admitted: false,
+            forgotten: 0,
             busy: false,
+            in_flight: false,
         }
     }
 
     fn leave(&mut self, now: Duration) -> Departure {
         self.admitted = false;
         self.busy = true;
+        self.in_flight = true;
         self.first_tried.get_or_insert(now);
         let (_, first) = self
             .parcels

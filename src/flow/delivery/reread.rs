@@ -107,8 +107,12 @@ impl Delivery {
     fn admit(&mut self, row: Due, was_leased: bool) {
         let outgoing = match (row.action, &row.body) {
             (Action::LeaveChat, _) => Some(Outgoing::LeaveChat),
+            (Action::Reply, Some(body)) if row.message.is_none() => {
+                serde_json::from_str(body).ok().map(Outgoing::Farewell)
+            }
             (Action::Reply, Some(body)) => serde_json::from_str(body).ok().map(Outgoing::Reply),
-            (Action::Reply, None) => None,
+            (Action::Record, Some(body)) => serde_json::from_str(body).ok().map(Outgoing::Record),
+            (Action::Reply | Action::Record, None) => None,
         };
         let readable = outgoing.is_some();
         // What stands in for a text that cannot be read is never sent: see below.

@@ -107,9 +107,8 @@ impl Intake {
                 let kept = rejected(update, Fault::Refused, self.clock.fresh_id(), now);
                 updates::reject(tx, &[kept]).await?;
                 Ok(Settled {
-                    parcels: Vec::new(),
-                    news: Vec::new(),
                     rejected: 1,
+                    ..Settled::default()
                 })
             }
             other => other,

@@ -73,7 +73,10 @@ pub(super) fn apply(record: Record, place: &mut Place, message: Uuid, writes: &m
             });
             writes.news(place.item(Kind::Rated));
         }
-        Record::Cancelled
+        Record::DataWanted => writes.send_data(place),
+        // Taken care of before any record is applied.
+        Record::ErasureWanted
+        | Record::Cancelled
         | Record::Answered { .. }
         | Record::Misunderstood { .. }
         | Record::Asked { .. }
@@ -126,9 +129,12 @@ fn detail(record: &Record, place: &Place) -> Value {
         Record::Asked { question } => json!({ "question": question }),
         Record::LanguageChosen(language) => json!({ "language": language.tag() }),
         Record::Volunteered(details) => json!({ "fields": fields(details) }),
-        Record::Withdrawn | Record::ConsentWithdrawn | Record::Cancelled | Record::Relayed => {
-            json!({})
-        }
+        Record::Withdrawn
+        | Record::ConsentWithdrawn
+        | Record::Cancelled
+        | Record::Relayed
+        | Record::DataWanted
+        | Record::ErasureWanted => json!({}),
     }
 }
 

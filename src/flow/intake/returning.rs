@@ -10,6 +10,8 @@
 //! Promises: a rating opens nothing, and pressing again changes it. Refuses: to reopen what
 //! was closed as spam, and for a command or a button, which speak to the assistant.
 
+use std::collections::VecDeque;
+
 use super::writes::{Late, Writes};
 use super::{Intake, address};
 use crate::assistant::dialogue::command;
@@ -37,15 +39,13 @@ pub(super) enum Back<'a> {
 /// The same for each update of a batch, in its order.
 pub(super) struct WhoIsBack<'a>(pub Vec<Back<'a>>);
 
-impl WhoIsBack<'_> {
-    /// The updates that need a conversation.
-    pub fn speakers<'u>(&self, updates: &[&'u Update]) -> Vec<&'u Update> {
-        let pairs = updates.iter().zip(&self.0);
-        pairs
-            .filter(|(_, back)| !matches!(back, Back::Rates(..)))
-            .map(|(update, _)| *update)
-            .collect()
-    }
+/// The updates that need a conversation.
+pub(super) fn speakers<'u>(updates: &VecDeque<(&'u Update, Back<'_>)>) -> Vec<&'u Update> {
+    updates
+        .iter()
+        .filter(|(_, back)| !matches!(back, Back::Rates(..)))
+        .map(|(update, _)| *update)
+        .collect()
 }
 
 /// A rating of a conversation that is closed.

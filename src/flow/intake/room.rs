@@ -230,6 +230,7 @@ fn open(patient: Uuid, number: &mut i64, clock: &Clock) -> Conversation {
         out_of_hours: false,
         heard: Heard::default(),
         state: SavedState::Fresh,
+        state_purge_at: None,
         created_at: now,
         updated_at: now,
     }

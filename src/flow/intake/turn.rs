@@ -11,7 +11,7 @@ use super::room::Place;
 use super::writes::Writes;
 use crate::assistant::dialogue::State;
 use crate::assistant::event::{Event, Incoming};
-use crate::assistant::outcome::{Outcome, Situation};
+use crate::assistant::outcome::{Outcome, Record, Situation};
 use crate::assistant::reception::Stage;
 use crate::assistant::reply::Reply;
 use crate::flow::mind::{Mind, nonce};
@@ -38,6 +38,7 @@ pub(super) fn take(
         reference: place.conversation.reference.clone(),
         ahead,
         submitted: place.submitted,
+        consented: place.consented,
         nonce: nonce(place.conversation.id),
         reason: place.conversation.queued.map(|queued| queued.reason),
     };
@@ -67,6 +68,12 @@ fn state(mind: &dyn Mind, place: &Place, incoming: &Incoming) -> Result<State, F
 }
 
 fn write(place: &mut Place, incoming: &Incoming, outcome: Outcome, writes: &mut Writes) {
+    let erases = |record: &Record| matches!(record, Record::ErasureWanted);
+    if outcome.records.iter().any(erases) {
+        let farewell = outcome.replies.into_iter().next_back();
+        return writes.erase(place, farewell);
+    }
+    let early_since = outcome.state.early_since;
     place.greet(&incoming.sender);
     place.conversation.updated_at = writes.now;
     let message = receive(place, &incoming.event, writes);
@@ -80,6 +87,10 @@ fn write(place: &mut Place, incoming: &Incoming, outcome: Outcome, writes: &mut 
     for reply in outcome.replies {
         answer(place, reply, writes);
     }
+    let early = !place.consented && place.conversation.stage == Stage::Assistant;
+    place.conversation.state_purge_at = early_since
+        .filter(|_| early)
+        .map(|since| since + BEFORE_CONSENT);
 }
 
 /// Keeps what the patient did.

@@ -9,16 +9,18 @@ use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::room::Room;
+use super::room::{Place, Room};
 use crate::assistant::enquiry::{Consent, Enquiry};
 use crate::assistant::event::Event as Said;
 use crate::assistant::reference::Reference;
 use crate::assistant::reply::Reply;
 use crate::assistant::understanding::red_flags::RedFlag;
 use crate::clock::Clock;
-use crate::flow::channel::Outgoing;
+use crate::flow::channel::{ChannelKind, Outgoing};
+use crate::flow::erasing::{Erased, Leaver, erase};
 use crate::flow::news::Item;
-use crate::flow::parcel::{Outlet, Parcel};
+use crate::flow::own_record::send_data;
+use crate::flow::parcel::{Forgotten, Outlet, Parcel};
 use crate::flow::post::{Going, post};
 use crate::store::enquiry::{self, Submission};
 use crate::store::event::{self, Event};
@@ -41,6 +43,8 @@ pub(super) struct Writes {
     events: Vec<Event>,
     rejected: Vec<Rejected>,
     news: Vec<Item>,
+    wants_data: Vec<Address>,
+    leaver: Option<Leaver>,
     /// Whether reception is closed now.
     pub closed: bool,
 }
@@ -76,6 +80,7 @@ pub(super) enum Late {
 /// What is written, and to be told once it is committed.
 pub(super) struct Written {
     pub parcels: Vec<Parcel>,
+    pub forgotten: Option<Forgotten>,
     pub news: Vec<Item>,
 }
 
@@ -92,6 +97,8 @@ impl Writes {
             events: Vec::new(),
             rejected: Vec::new(),
             news: Vec::new(),
+            wants_data: Vec::new(),
+            leaver: None,
             closed,
         }
     }
@@ -216,6 +223,31 @@ impl Writes {
         });
     }
 
+    /// The patient gets a copy of what is kept, where files can be sent.
+    pub fn send_data(&mut self, place: &Place) {
+        let address = &place.patient.address;
+        let kind = ChannelKind::from_code(&address.channel);
+        if kind.is_some_and(ChannelKind::takes_files) {
+            self.wants_data.push(address.clone());
+        }
+    }
+
+    /// The patient is erased once everything else of this batch is stored; the batch ends
+    /// with that.
+    pub fn erase(&mut self, place: &Place, farewell: Option<Reply>) {
+        self.leaver = farewell.map(|farewell| Leaver {
+            patient: place.patient.id,
+            address: place.patient.address.clone(),
+            farewell,
+            status: Status::Leased,
+        });
+    }
+
+    /// Whether somebody is to be erased.
+    pub fn is_erasing(&self) -> bool {
+        self.leaver.is_some()
+    }
+
     /// Stores everything; returns what is to be sent once it is committed.
     pub async fn store(
         self,
@@ -240,9 +272,33 @@ impl Writes {
         }
         event::append(tx, &self.events).await?;
         updates::reject(tx, &self.rejected).await?;
-        let parcels = post(tx, self.leaving, self.now, outlet).await?;
-        let news = self.news;
-        Ok(Written { parcels, news })
+        let mut parcels = post(tx, self.leaving, self.now, outlet).await?;
+        for address in self.wants_data {
+            parcels.extend(send_data(tx, address, self.now, outlet).await?);
+        }
+        let mut written = Written {
+            parcels,
+            forgotten: None,
+            news: self.news,
+        };
+        if let Some(leaver) = self.leaver {
+            let address = leaver.address.clone();
+            let erased = erase(tx, leaver, outlet, &self.clock, self.now).await?;
+            written.take(erased, &address);
+        }
+        Ok(written)
+    }
+}
+
+impl Written {
+    /// Of somebody who was erased nothing but the last word is sent and told.
+    fn take(&mut self, erased: Erased, address: &Address) {
+        self.parcels.retain(|parcel| parcel.address != *address);
+        self.parcels.extend(erased.parcels);
+        let gone: Vec<Uuid> = erased.news.iter().map(|item| item.conversation).collect();
+        self.news.retain(|item| !gone.contains(&item.conversation));
+        self.news.extend(erased.news);
+        self.forgotten = erased.forgotten;
     }
 }
 

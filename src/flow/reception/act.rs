@@ -12,10 +12,12 @@ use crate::assistant::reception::{Move, Stage};
 use crate::assistant::reply::Reply;
 use crate::flow::Unavailable;
 use crate::flow::channel::Outgoing;
+use crate::flow::erasing::{Leaver, erase};
 use crate::flow::news::{Item, Kind};
 use crate::flow::parcel::Turn;
 use crate::flow::post::{Going, post};
 use crate::store::Transaction;
+use crate::store::audit::{self, Entry};
 use crate::store::claim::{Lease, Standing};
 use crate::store::conversation::Step;
 use crate::store::event::{self, Event};
@@ -31,6 +33,8 @@ pub(super) struct Act<'a> {
     messages: Vec<Message>,
     leaving: Vec<Going>,
     events: Vec<Event>,
+    audit: Vec<Entry>,
+    leaver: Option<Leaver>,
     news: Vec<Item>,
     /// Held until delivery has what was written.
     _turn: Turn,
@@ -46,6 +50,8 @@ impl Reception {
             messages: Vec::new(),
             leaving: Vec::new(),
             events: Vec::new(),
+            audit: Vec::new(),
+            leaver: None,
             news: Vec::new(),
             _turn: turn,
         })
@@ -128,6 +134,17 @@ impl Act<'_> {
         });
     }
 
+    /// Erases a patient, once everything else is stored.
+    pub fn erase(&mut self, leaver: Leaver) {
+        self.leaver = Some(leaver);
+    }
+
+    /// Writes down who did it (P10).
+    pub fn audit(&mut self, who: &Member, act: audit::Act, conversation: Uuid) {
+        let entry = Entry::by(who.id, act, Some(conversation), self.now);
+        self.audit.push(entry);
+    }
+
     /// Tells open desks, once it is committed.
     pub fn news(&mut self, conversation: Uuid, kind: Kind, urgent: bool) {
         self.news.push(Item {
@@ -142,8 +159,21 @@ impl Act<'_> {
         message::insert(&mut self.tx, &self.messages).await?;
         event::append(&mut self.tx, &self.events).await?;
         let outlet = &self.desk.outlet;
-        let parcels = post(&mut self.tx, self.leaving, self.now, outlet).await?;
+        let mut parcels = post(&mut self.tx, self.leaving, self.now, outlet).await?;
+        let mut forgotten = None;
+        if let Some(leaver) = self.leaver {
+            let clock = &self.desk.clock;
+            let erased = erase(&mut self.tx, leaver, outlet, clock, self.now).await?;
+            parcels = erased.parcels;
+            forgotten = erased.forgotten;
+            self.news.extend(erased.news);
+        }
+        // Last: the audit's head is held until the commit.
+        for entry in &self.audit {
+            audit::append(&mut self.tx, entry).await?;
+        }
         self.tx.commit().await?;
+        outlet.forget(forgotten);
         outlet.hand_over(parcels);
         self.desk.news.tell(self.news);
         Ok(())

@@ -8,7 +8,7 @@ use crate::assistant::dialogue::form::Question;
 use crate::flow::Unavailable;
 use crate::flow::news::Kind;
 use crate::store::staff::Member;
-use crate::store::{claim, enquiry};
+use crate::store::{audit, claim, enquiry};
 
 impl Reception {
     /// Acknowledges danger, by name (C7).
@@ -21,6 +21,7 @@ impl Reception {
         let now = act.now;
         if claim::acknowledge(&mut act.tx, conversation, who.id, now).await? {
             act.event(conversation, "acknowledged", json!({ "by": who.id }));
+            act.audit(who, audit::Act::Acknowledged, conversation);
             act.news(conversation, Kind::Acknowledged, false);
             act.commit().await?;
             return Ok(Acknowledged::Yes);
@@ -80,6 +81,7 @@ impl Reception {
         enquiry::correct(&mut act.tx, &correction).await?;
         let detail = json!({ "by": who.id, "fields": fields });
         act.event(conversation, "corrected", detail);
+        act.audit(who, audit::Act::Corrected, conversation);
         act.news(conversation, Kind::Corrected, false);
         act.commit().await?;
         Ok(Corrected::Yes(changed))

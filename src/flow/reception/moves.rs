@@ -13,6 +13,7 @@ use crate::assistant::reception::{Move, Outcome, Stage};
 use crate::flow::Unavailable;
 use crate::flow::mind::nonce;
 use crate::flow::news::Kind;
+use crate::store::audit;
 use crate::store::claim::{self, Standing};
 use crate::store::conversation::{Moved, Step};
 use crate::store::desk_queue;
@@ -79,6 +80,7 @@ impl Reception {
             return Ok(Released::Stale(Stale::Changed));
         }
         act.notify(&standing, &Notice::Left);
+        act.audit(who, audit::Act::Released, held.conversation);
         act.news(held.conversation, Kind::Released, false);
         act.commit().await?;
         Ok(Released::Yes)
@@ -111,6 +113,7 @@ impl Reception {
         }
         let name = colleague.name;
         act.notify(&standing, &Notice::Changed { name: &name });
+        act.audit(who, audit::Act::Transferred, held.conversation);
         act.news(held.conversation, Kind::Transferred, false);
         act.commit().await?;
         Ok(Transferred::Yes { name })
@@ -155,6 +158,7 @@ impl Reception {
             let nonce = nonce(held.conversation);
             act.notify(&standing, &Notice::Closed { nonce });
         }
+        act.audit(who, audit::Act::Closed, held.conversation);
         act.news(held.conversation, Kind::Closed, false);
         act.commit().await?;
         Ok(Closed::Yes)
@@ -191,6 +195,7 @@ impl Reception {
                 Reopened::Waiting
             }
         };
+        act.audit(who, audit::Act::Reopened, conversation);
         act.news(conversation, Kind::Reopened, false);
         act.commit().await?;
         Ok(reopened)
@@ -241,6 +246,7 @@ async fn take(
     }
     staff::seen(&mut act.tx, who.id, act.now).await?;
     act.notify(standing, &Notice::Joined { name: &who.name });
+    act.audit(who, audit::Act::Claimed, standing.conversation);
     act.news(standing.conversation, Kind::Claimed, false);
     Ok(Some(held(standing, standing.version + 1)))
 }

@@ -12,7 +12,7 @@ use crate::flow::news::Kind;
 use crate::store::claim::{self, Standing};
 use crate::store::outbox::Status;
 use crate::store::staff::{self, Member};
-use crate::store::{canned, draft, message, note};
+use crate::store::{audit, canned, draft, message, note};
 
 impl Reception {
     /// Says something to the patient. `seen` is the patient's last message that the
@@ -58,6 +58,7 @@ impl Reception {
         staff::seen(&mut act.tx, who.id, now).await?;
         draft::forget(&mut act.tx, held.conversation, who.id).await?;
         act.event(held.conversation, "replied", json!({ "by": who.id }));
+        act.audit(who, audit::Act::Replied, held.conversation);
         act.news(held.conversation, Kind::Replied, false);
         act.commit().await?;
         Ok(Replied::Yes { message })
@@ -106,6 +107,7 @@ impl Reception {
         let again = act.say(&standing, reply, Some(sent.staff), Some(message));
         let detail = json!({ "by": who.id, "message": message });
         act.event(sent.conversation, "resent", detail);
+        act.audit(who, audit::Act::Resent, sent.conversation);
         act.news(sent.conversation, Kind::Replied, false);
         act.commit().await?;
         Ok(Resent::Yes { message: again })
@@ -127,6 +129,7 @@ impl Reception {
         let (id, now) = (self.clock.fresh_id(), act.now);
         note::leave(&mut act.tx, id, conversation, who.id, body, now).await?;
         act.event(conversation, "noted", json!({ "by": who.id }));
+        act.audit(who, audit::Act::Noted, conversation);
         act.news(conversation, Kind::Noted, false);
         act.commit().await?;
         Ok(true)

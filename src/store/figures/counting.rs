@@ -11,6 +11,7 @@ use super::{Day, Figures, Funnel, Period, TopicCount, delay};
 use crate::assistant::dialogue::form::FORM;
 use crate::assistant::reception::{Outcome, Reason};
 use crate::store::columns::{micros, timestamp};
+use crate::store::erasure::DANGER_ERASED;
 use crate::store::{StoreError, Transaction, sql};
 
 /// The figures of a period.
@@ -24,6 +25,7 @@ pub async fn of_period(tx: &mut Transaction, period: &Period) -> Result<Figures,
         outcomes: outcomes(tx, period).await?,
         ratings: ratings(tx, period).await?,
         unanswered: unanswered(tx, period).await?,
+        danger_erased: danger_erased(tx, period).await?,
     })
 }
 
@@ -33,6 +35,12 @@ pub async fn unanswered(
     period: &Period,
 ) -> Result<Vec<TopicCount>, StoreError> {
     topics(tx, period, "unanswered").await
+}
+
+/// Patients in danger who deleted everything before anybody had acknowledged it.
+async fn danger_erased(tx: &mut Transaction, period: &Period) -> Result<u64, StoreError> {
+    let found = details(tx, period, DANGER_ERASED, EVENTS).await?;
+    Ok(found.iter().map(|(_, count)| count).sum())
 }
 
 /// Which count of a day.
@@ -64,7 +72,10 @@ async fn days(tx: &mut Transaction, period: &Period) -> Result<Vec<Day>, StoreEr
     ];
     for (column, count) in columns {
         let name = column.rsplit(' ').next().unwrap_or_default();
-        let text = format!("SELECT {name} FROM {column} >= $1 AND {name} < $2");
+        let text = format!(
+            "SELECT {name} FROM {column} >= $1 AND {name} < $2 \
+             UNION ALL SELECT {name} FROM bygone WHERE {name} >= $1 AND {name} < $2"
+        );
         let found: Vec<i64> = sql::query_scalar(AssertSqlSafe(text))
             .bind(micros(period.from))
             .bind(micros(period.to))
@@ -188,8 +199,9 @@ async fn outcomes(
     period: &Period,
 ) -> Result<Vec<(Outcome, u64)>, StoreError> {
     let found: Vec<(String, i64)> = sql::query_as(
-        "SELECT outcome, count(*) FROM conversation WHERE closed_at >= $1 AND closed_at < $2 \
-         AND outcome IS NOT NULL GROUP BY outcome",
+        "SELECT outcome, count(*) FROM (SELECT outcome, closed_at FROM conversation \
+         UNION ALL SELECT outcome, closed_at FROM bygone) AS every \
+         WHERE closed_at >= $1 AND closed_at < $2 AND outcome IS NOT NULL GROUP BY outcome",
     )
     .bind(micros(period.from))
     .bind(micros(period.to))
@@ -205,7 +217,9 @@ async fn outcomes(
 
 async fn ratings(tx: &mut Transaction, period: &Period) -> Result<[u64; 5], StoreError> {
     let found: Vec<(i64, i64)> = sql::query_as(
-        "SELECT value, count(*) FROM rating WHERE at >= $1 AND at < $2 GROUP BY value",
+        "SELECT value, count(*) FROM (SELECT value, at FROM rating \
+         UNION ALL SELECT rating AS value, rated_at AS at FROM bygone \
+         WHERE rating IS NOT NULL) AS every WHERE at >= $1 AND at < $2 GROUP BY value",
     )
     .bind(micros(period.from))
     .bind(micros(period.to))

@@ -14,6 +14,8 @@ pub(super) async fn first_reply(
 ) -> Result<FirstReply, StoreError> {
     let found: Vec<(i64, Option<i64>)> = sql::query_as(
         "SELECT queued_at, first_reply_at FROM conversation \
+         WHERE queued_at >= $1 AND queued_at < $2 \
+         UNION ALL SELECT queued_at, first_reply_at FROM bygone \
          WHERE queued_at >= $1 AND queued_at < $2",
     )
     .bind(micros(period.from))

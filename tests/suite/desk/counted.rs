@@ -87,9 +87,13 @@ async fn a_purged_question_is_still_counted() {
     let mut room = Room::open().await;
     room.says(1, "unanswered: my insurance").await;
     room.minutes_pass(24 * 60);
-    enquiry_desk::sweep::sweep(&room.process.store, &room.stage.clock, 7)
-        .await
-        .unwrap();
+    enquiry_desk::sweep::sweep(
+        &room.process.store,
+        &room.stage.clock,
+        &enquiry_desk::sweep::Retention::default(),
+    )
+    .await
+    .unwrap();
     let period = Period {
         from: "2026-03-01T00:00:00Z".parse().unwrap(),
         to: "2026-03-05T00:00:00Z".parse().unwrap(),

@@ -7,5 +7,5 @@ mod ends;
 mod found;
 mod people;
 mod replies;
-mod room;
+pub mod room;
 mod told;

@@ -33,6 +33,7 @@ POST /desk/conversations/{reference}/note person
 POST /desk/conversations/{reference}/acknowledge person
 POST /desk/conversations/{reference}/fields person
 POST /desk/conversations/{reference}/resend person
+GET,POST /desk/conversations/{reference}/erase manager
 GET,POST /desk/search person
 GET /desk/canned person
 POST /desk/canned/new manager

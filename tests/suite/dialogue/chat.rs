@@ -24,6 +24,7 @@ pub struct Chat {
     pub stage: Stage,
     pub reason: Option<Reason>,
     pub enquiries: Vec<Enquiry>,
+    pub consented: bool,
     pub now: Timestamp,
     /// The last reply that had buttons.
     pub buttons: Vec<Button>,
@@ -42,6 +43,7 @@ impl Chat {
             stage: Stage::Assistant,
             reason: None,
             enquiries: Vec::new(),
+            consented: false,
             now: "2026-11-23T09:30:00Z".parse().expect("a time"),
             buttons: Vec::new(),
             happened: Vec::new(),
@@ -133,6 +135,7 @@ impl Chat {
             reference: Reference::of(42),
             ahead: 2,
             submitted: !self.enquiries.is_empty(),
+            consented: self.consented,
             nonce: self.nonce,
             reason: self.reason,
         };
@@ -165,6 +168,8 @@ impl Chat {
                 self.stage = Stage::Assistant;
                 self.reason = None;
             }
+            Record::ConsentGiven(_) => self.consented = true,
+            Record::ConsentWithdrawn => self.consented = false,
             Record::Submitted(enquiry) => self.enquiries.push(*enquiry),
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! The pure dialogue, by transcripts, by a table and by random conversations.
 
-mod chat;
+pub mod chat;
 mod keys;
 mod random;
 mod table;

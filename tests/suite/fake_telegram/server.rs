@@ -53,7 +53,7 @@ async fn call(
     }
     let call = Call {
         method,
-        parameters: serde_json::from_slice(&body).unwrap_or(Value::Null),
+        parameters: parameters(&body),
         at: Instant::now(),
     };
     let fault = shared.change(|state| {
@@ -64,6 +64,38 @@ async fn call(
         return carry_out(&shared, &call).await.into_response();
     };
     meet(fault, &shared, &call, &wire).await
+}
+
+/// JSON as it came, or the parts of a form: of a file its name and its text.
+fn parameters(body: &[u8]) -> Value {
+    if !body.starts_with(b"--") {
+        return serde_json::from_slice(body).unwrap_or(Value::Null);
+    }
+    let text = String::from_utf8_lossy(body);
+    let boundary = text.lines().next().unwrap_or_default().to_owned();
+    let mut all = serde_json::Map::new();
+    for part in text.split(&boundary) {
+        let Some((head, value)) = part.split_once("\r\n\r\n") else {
+            continue;
+        };
+        let named = |key: &str| {
+            let after = head.split(&format!("{key}=\"")).nth(1)?;
+            Some(after.split('"').next()?.to_owned())
+        };
+        let value = value.trim_end_matches("\r\n");
+        let Some(name) = named("; name") else {
+            continue;
+        };
+        let value = match name.as_str() {
+            "chat_id" => value.parse().map_or(Value::Null, |id: i64| id.into()),
+            _ => value.into(),
+        };
+        if let Some(file) = named("filename") {
+            all.insert("file_name".to_owned(), file.into());
+        }
+        all.insert(name, value);
+    }
+    Value::Object(all)
 }
 
 async fn meet(fault: Fault, shared: &Shared, call: &Call, wire: &Wire) -> Response {

@@ -32,7 +32,7 @@ fn api(fake: &FakeTelegram) -> Api {
 
 /// Keeps what is logged.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -47,7 +47,7 @@ impl Write for Log {
 
 impl Log {
     /// Everything that this thread logs, down to the last detail, until the guard goes.
-    fn listen(&self) -> Listening {
+    pub fn listen(&self) -> Listening {
         let second = Dispatch::new(NoSubscriber::new());
         let log = self.clone();
         let subscriber = tracing_subscriber::fmt()
@@ -59,7 +59,7 @@ impl Log {
         }
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
     }
 }
@@ -67,7 +67,7 @@ impl Log {
 /// Keeps a log open. With a single subscriber, `tracing` lets the first thread that comes
 /// to a log line decide for all whether anybody listens; a second one, deaf as it is,
 /// makes it ask each time.
-struct Listening {
+pub struct Listening {
     _guard: DefaultGuard,
     _second: Dispatch,
 }

@@ -33,6 +33,11 @@ impl Guest {
         guest
     }
 
+    /// The secret in the cookie.
+    pub fn secret(&self) -> String {
+        self.cookie.split('=').nth(1).unwrap().to_owned()
+    }
+
     pub fn get(&self, path: &str) -> RequestBuilder {
         let request = self.client.get(format!("{}{path}", self.base));
         request
