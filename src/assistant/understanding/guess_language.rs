@@ -10,7 +10,7 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use super::features::{Passed, hash};
+use super::grams::{Passed, hash};
 use super::text::Token;
 use crate::assistant::language::Language;
 

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use super::calibration::{Calibration, ranked};
-use super::features::{Feature, Features};
+use super::features::{Features, Row};
 use super::lesson::Lesson;
 use super::linear::Linear;
 use super::reasons::reasons;
@@ -63,7 +63,7 @@ impl Ranked {
 pub struct ReadMessage {
     /// Its words, mended.
     pub cut: Vec<Token>,
-    pub row: Vec<Feature>,
+    pub row: Row,
 }
 
 /// A trained recogniser.
@@ -93,7 +93,7 @@ impl Model {
         rows: &[Example],
         beside: &[Vec<Token>],
         words: impl IntoIterator<Item = &'a str>,
-    ) -> (Self, Vec<Vec<Feature>>) {
+    ) -> (Self, Vec<Row>) {
         let own = rows.iter().map(|row| tokens(&row.text));
         let cut: Vec<Vec<Token>> = own.chain(beside.iter().cloned()).collect();
         let spelling = Spelling::learn(&cut, words);
@@ -161,7 +161,7 @@ impl Model {
     /// The same for a message that is read already.
     pub fn classify_read(&self, text: &str, message: &ReadMessage) -> Ranked {
         let row = &message.row;
-        let scores = self.linear.scores(row);
+        let scores = self.linear.scores(&row.features);
         let mut order = ranked(&scores);
         order.truncate(LISTED);
         let Some(&best) = order.first() else {
@@ -179,7 +179,7 @@ impl Model {
         };
         Ranked {
             intents: order.iter().zip(confidences).map(candidate).collect(),
-            refused: row.is_empty() || self.calibration.refuses(scores[best]),
+            refused: row.features.is_empty() || self.calibration.refuses(scores[best]),
             clearance: self.calibration.clearance(scores[best]),
             because: reasons(&self.linear, text, message, best),
         }

@@ -11,7 +11,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasherDefault;
 
-use super::features::{Passed, hash};
+use super::grams::{Passed, hash};
 use super::text::Token;
 
 /// Letters of the shortest word that is repaired, and of the shortest it may become.

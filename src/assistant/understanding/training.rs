@@ -34,8 +34,9 @@ const PASSES: usize = 6;
 const FOLDS: usize = 3;
 /// A smaller change of every share of a row is not worth the walk over its features.
 const TINY: f32 = 0.02;
-/// Numbers that loops take at once.
+/// Numbers that loops take at once, and as many as the registers hold.
 const LANES: usize = 4;
+const BLOCK: usize = 16;
 
 /// Learns the weights, and the scores that every row gets from weights learnt
 /// without it, in `passes_without` more passes.
@@ -157,13 +158,32 @@ impl<'a> Trainer<'a> {
             .iter_mut()
             .zip(constant)
             .for_each(|(margin, weight)| *margin = BIAS * weight);
-        for &(place, value) in self.desk.row(row) {
-            add_scaled(
-                margins,
-                &self.weights[place as usize * width..][..width],
-                value,
-            );
+        let mut from = 0;
+        while from < width {
+            from += match width - from {
+                BLOCK.. => self.read_block::<BLOCK>(row, from, margins),
+                _ => self.read_block::<LANES>(row, from, margins),
+            };
         }
+    }
+
+    /// The part of so many columns, summed up without a detour over memory.
+    fn read_block<const N: usize>(&self, row: usize, from: usize, margins: &mut [f32]) -> usize {
+        let width = margins.len();
+        let Some((sums, _)) = margins[from..].split_first_chunk_mut::<N>() else {
+            return N;
+        };
+        let mut own = *sums;
+        for &(place, value) in self.desk.row(row) {
+            let at = place as usize * width + from;
+            if let Some((weights, _)) = self.weights[at..].split_first_chunk::<N>() {
+                own.iter_mut()
+                    .zip(weights)
+                    .for_each(|(sum, weight)| *sum += value * weight);
+            }
+        }
+        *sums = own;
+        N
     }
 
     fn add(&mut self, row: usize, step: &[f32]) {
@@ -234,6 +254,7 @@ impl<'a> Trainer<'a> {
             .zip(self.shares.chunks_exact(2 * self.width))
         {
             for feature in row
+                .features
                 .iter()
                 .filter(|f| self.desk.places[f.id as usize].is_none())
             {
@@ -301,22 +322,24 @@ impl Shuffle {
 
 #[cfg(test)]
 mod tests {
-    use super::super::features::Feature;
+    use super::super::features::{Feature, Row};
     use super::*;
 
-    fn row(ids: &[u32]) -> Vec<Feature> {
+    fn row(ids: &[u32]) -> Row {
         let value = 1.0 / (ids.len() as f32).sqrt();
-        ids.iter()
-            .map(|&id| Feature {
-                id,
-                value,
-                first: 0,
-                last: 0,
-            })
-            .collect()
+        let feature = |&id: &u32| Feature {
+            id,
+            value,
+            first: 0,
+            last: 0,
+        };
+        Row {
+            features: ids.iter().map(feature).collect(),
+            square: 1.0,
+        }
     }
 
-    fn lesson_of<'a>(rows: &'a [Vec<Feature>], targets: &'a [Option<usize>]) -> Lesson<'a> {
+    fn lesson_of<'a>(rows: &'a [Row], targets: &'a [Option<usize>]) -> Lesson<'a> {
         Lesson {
             rows,
             targets,
@@ -333,7 +356,7 @@ mod tests {
             .collect();
         let targets = [Some(0), Some(0), Some(1), Some(1), None];
         let (linear, _) = train(&lesson_of(&rows, &targets), 1);
-        let scores = |ids: &[u32]| linear.scores(&row(ids));
+        let scores = |ids: &[u32]| linear.scores(&row(ids).features);
         assert!(scores(&[0])[0] > scores(&[0])[1]);
         assert!(scores(&[3])[1] > scores(&[3])[0]);
         assert!(scores(&[0])[0] > scores(&[5])[0] && scores(&[3])[1] > scores(&[5])[1]);
@@ -347,7 +370,7 @@ mod tests {
             .collect();
         let targets = [Some(0), Some(0), Some(1), Some(1), Some(1)];
         let (linear, unseen) = train(&lesson_of(&rows, &targets), 1);
-        assert!(linear.scores(&rows[4])[1] > unseen[4][1]);
+        assert!(linear.scores(&rows[4].features)[1] > unseen[4][1]);
         assert!(unseen[0][0] > unseen[0][1]);
     }
 }

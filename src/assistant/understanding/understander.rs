@@ -15,6 +15,7 @@ use super::questions::questions;
 use super::reader::Reader;
 use super::red_flags::{Lexicon, Lexicons, RedFlag};
 use super::short_answers::ShortAnswers;
+use super::side_by_side::side_by_side;
 use super::text::{Token, tokens};
 use super::{Decision, Guess, Understanding};
 use crate::assistant::clinic::Clinic;
@@ -52,7 +53,8 @@ impl Understander {
         let mut lexicons = Vec::new();
         let mut extractors = Vec::new();
         let mut dangers = BTreeMap::new();
-        for (language, (lexicon, extractor, danger)) in side_by_side(content.languages(), parse) {
+        let all: Vec<(&Language, &LanguageContent)> = content.languages().collect();
+        for (language, (lexicon, extractor, danger)) in side_by_side(&all, parse) {
             let mut keep = |more: Vec<Fault>| faults.extend(more);
             lexicons.extend(lexicon.map_err(&mut keep));
             extractors.extend(
@@ -71,12 +73,12 @@ impl Understander {
             *words.entry(token.text.clone()).or_default() += 1;
         }
         let lexicons = Lexicons::new(&lexicons, &words.keys().cloned().collect());
-        let learn = |(language, own): (&Language, &LanguageContent)| {
-            let known = Known::learn(own, &texts[language], &dangers[language], &lexicons);
-            (language.clone(), known)
+        let learn = |(language, own): &(&Language, &LanguageContent)| {
+            let known = Known::learn(own, &texts[*language], &dangers[language], &lexicons);
+            (Language::clone(language), known)
         };
         Ok(Self {
-            languages: side_by_side(content.languages(), learn).collect(),
+            languages: side_by_side(&all, learn).into_iter().collect(),
             guesser: LanguageGuesser::learn(texts.iter().map(|(language, rows)| {
                 (language.clone(), rows.iter().map(Vec::as_slice).collect())
             })),
@@ -293,7 +295,7 @@ type Parsed<T> = Result<T, Vec<Fault>>;
 type Compiled = (Parsed<Lexicon>, Parsed<Extractor>, Parsed<DangerExamples>);
 
 /// The files of one language that are compiled here.
-fn parse<'a>((language, own): (&'a Language, &LanguageContent)) -> (&'a Language, Compiled) {
+fn parse<'a>((language, own): &(&'a Language, &LanguageContent)) -> (&'a Language, Compiled) {
     let path = |name: &str| format!("faq/{language}/{name}");
     let lexicon = Lexicon::parse(&path("red-flags.toml"), &own.red_flags);
     let extractor = Extractor::parse(&path("details.toml"), &own.details);
@@ -323,20 +325,4 @@ fn texts_of(content: &Content) -> BTreeMap<Language, Vec<Vec<Token>>> {
             )
         })
         .collect()
-}
-
-/// Does the same for each, on threads of their own, and keeps the order.
-fn side_by_side<T: Send, U: Send>(
-    each: impl Iterator<Item = T>,
-    learn: impl Fn(T) -> U + Sync,
-) -> impl Iterator<Item = U> {
-    let learn = &learn;
-    let done: Vec<U> = std::thread::scope(|scope| {
-        let begun: Vec<_> = each.map(|one| scope.spawn(move || learn(one))).collect();
-        let joined = begun.into_iter().map(|thread| thread.join());
-        joined
-            .map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    done.into_iter()
 }

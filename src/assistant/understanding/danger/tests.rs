@@ -63,7 +63,7 @@ fn world() -> (Model, Net) {
         rows: vectors[rows.len()..]
             .iter()
             .zip(kinds)
-            .map(|(row, kind)| (&row[..], kind, Noticed::default()))
+            .map(|(row, kind)| (row, kind, Noticed::default()))
             .collect(),
         ordinary: 0,
         features: model.features(),
