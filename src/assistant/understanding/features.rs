@@ -14,7 +14,8 @@
 //! weight and nothing worse.
 
 use super::census::{Census, Counted};
-use super::grams::{Block, grams};
+use super::corpus::Corpus;
+use super::grams::{self, Block};
 use super::table::Table;
 use super::text::Token;
 
@@ -65,11 +66,10 @@ pub(super) struct Kind {
 }
 
 impl Features {
-    /// Learns the features of `rows` and returns their vectors too.
-    pub fn learn(rows: &[Vec<Token>]) -> (Self, Vec<Row>) {
-        let even = rows.len() >= MANY_ROWS;
-        let mut census = Census::default();
-        rows.iter().for_each(|row| census.count(row, even));
+    /// Learns the features of the first so many texts and returns their vectors too.
+    pub fn learn(corpus: &Corpus, texts: usize) -> (Self, Vec<Row>) {
+        let even = texts >= MANY_ROWS;
+        let census = Census::of(corpus, texts, even);
         let (ids, kinds) = census.kinds();
         let features = Self {
             even,
@@ -77,13 +77,13 @@ impl Features {
             kinds,
         };
         let mut seen = vec![usize::MAX; features.kinds.len()];
-        let vectors = rows.iter().enumerate().map(|(at, row)| {
-            let found = census.row(at).iter().filter_map(|gram| {
+        let vectors = (0..texts).map(|at| {
+            let found = census.text(at).iter().filter_map(|gram| {
                 let id = ids[gram.id as usize];
                 let first = std::mem::replace(&mut seen[id as usize], at) != at;
                 first.then_some(Counted { id, ..*gram })
             });
-            features.weighted_whole(found, row)
+            features.weighted(found)
         });
         let vectors = vectors.collect();
         (features, vectors)
@@ -102,23 +102,23 @@ impl Features {
     /// The vector of a message.
     pub fn vector(&self, tokens: &[Token]) -> Row {
         let mut found = Vec::with_capacity(tokens.len() * 20);
-        grams(tokens, |gram| {
-            if let Some(id) = self.ids.get(gram.key) {
+        grams::of_message(tokens, |key, first, last| {
+            if let Some(id) = self.ids.get(key) {
                 let feature = Feature {
                     id,
                     value: 1.0,
-                    first: gram.first as u16,
-                    last: gram.last as u16,
+                    first: first as u16,
+                    last: last as u16,
                 };
-                found.push((gram.key, feature));
+                found.push((key, feature));
             }
         });
-        let lengths = self.lengths(tokens);
         let mut squares = [0.0f32; 2];
         let mut row: Vec<Feature> = Vec::with_capacity(found.len());
         for mut feature in merged(found) {
             let kind = &self.kinds[feature.id as usize];
-            let value = weight(feature.value, kind, &lengths, feature.first);
+            let first = usize::from(feature.first);
+            let value = kind.weight(feature.value, || self.share(&tokens[first]));
             squares[kind.block as usize] += value * value;
             feature.value = value / kind.many;
             match row.last_mut() {
@@ -131,31 +131,40 @@ impl Features {
         self.scale(row, squares)
     }
 
-    /// The vector of a training row from what is counted of it, each feature once.
-    fn weighted_whole(&self, found: impl Iterator<Item = Counted>, tokens: &[Token]) -> Row {
-        let lengths = self.lengths(tokens);
+    /// The vector of a training text from what is counted of it, each feature once.
+    fn weighted(&self, found: impl Iterator<Item = Counted>) -> Row {
         let mut squares = [0.0f32; 2];
         let row = found.map(|gram| {
             let kind = &self.kinds[gram.id as usize];
-            let value = weight(f32::from(gram.count), kind, &lengths, gram.first) * kind.many;
+            let share = || self.share_of(usize::from(gram.length));
+            let value = kind.weight(f32::from(gram.count), share) * kind.many;
             squares[kind.block as usize] += value * value;
             Feature {
                 id: gram.id,
                 value,
-                first: gram.first,
-                last: gram.first,
+                first: 0,
+                last: 0,
             }
         });
         let row = row.collect();
         self.scale(row, squares)
     }
 
-    /// What the character n-grams of each token are multiplied with; nothing where all
-    /// count the same.
-    fn lengths(&self, tokens: &[Token]) -> Vec<f32> {
-        let evened = |token: &Token| 1.0 / (token.text.chars().count() as f32 + 1.0).sqrt();
-        let even = tokens.iter().filter(|_| self.even);
-        even.map(evened).collect()
+    /// What the character n-grams of a word are multiplied with.
+    fn share(&self, word: &Token) -> f32 {
+        if self.even {
+            self.share_of(word.text.chars().count())
+        } else {
+            1.0
+        }
+    }
+
+    fn share_of(&self, length: usize) -> f32 {
+        if self.even {
+            1.0 / (length as f32 + 1.0).sqrt()
+        } else {
+            1.0
+        }
     }
 
     /// Brings each block to its length.
@@ -179,12 +188,14 @@ impl Features {
     }
 }
 
-/// The weight of an n-gram that stands so often in a message.
-fn weight(count: f32, kind: &Kind, lengths: &[f32], first: u16) -> f32 {
-    let damped = if count > 1.0 { 1.0 + count.ln() } else { 1.0 };
-    match lengths.get(usize::from(first)) {
-        Some(length) if kind.block == Block::Characters => damped * kind.rarity * length,
-        _ => damped * kind.rarity,
+impl Kind {
+    /// The weight of an n-gram that stands so often in a message.
+    fn weight(&self, count: f32, share: impl Fn() -> f32) -> f32 {
+        let damped = if count > 1.0 { 1.0 + count.ln() } else { 1.0 };
+        match self.block {
+            Block::Words => damped * self.rarity,
+            Block::Characters => damped * self.rarity * share(),
+        }
     }
 }
 
@@ -216,8 +227,9 @@ mod tests {
     use super::*;
 
     fn learnt(rows: &[&str]) -> (Features, Vec<Row>) {
-        let rows: Vec<Vec<Token>> = rows.iter().map(|r| tokens(r)).collect();
-        Features::learn(&rows)
+        let mut corpus = Corpus::default();
+        rows.iter().for_each(|row| corpus.read(row));
+        Features::learn(&corpus, rows.len())
     }
 
     fn length(row: &Row) -> f32 {

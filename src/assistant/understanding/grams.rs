@@ -8,7 +8,10 @@ use std::hash::Hasher;
 use super::text::Token;
 
 /// Character n-grams within a word, its two edges counted as characters.
-const GRAM_LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Stands for a word's edges; no token contains a space.
+const EDGE: char = ' ';
 
 /// Words and characters are weighed against each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,77 +20,42 @@ pub(super) enum Block {
     Characters,
 }
 
-/// An n-gram where it stands in a message.
-pub(super) struct Gram {
-    pub(super) key: u64,
-    pub(super) block: Block,
-    pub(super) first: usize,
-    pub(super) last: usize,
-}
-
-/// Calls `take` with every n-gram of a message, those of words first.
-pub(super) fn grams(tokens: &[Token], mut take: impl FnMut(Gram)) {
-    word_grams(tokens, &mut take);
-    let mut chars = Vec::with_capacity(64);
+/// Calls `take` with every n-gram of a message and its first and last token.
+pub(super) fn of_message(tokens: &[Token], mut take: impl FnMut(u64, usize, usize)) {
+    let keys = tokens.iter().map(|token| hash(token.text.chars()));
+    let keys: Vec<u64> = keys.collect();
+    of_words(&keys, &mut take);
+    let unspaced: Vec<bool> = tokens.iter().map(Token::is_unspaced).collect();
+    let mut letters = Vec::with_capacity(64);
     let mut at = 0;
-    while at < tokens.len() {
-        let end = run(tokens, at);
-        chars.clear();
-        if tokens[at].is_unspaced() {
-            spell(tokens, at..end, &mut chars);
-        } else {
-            chars.push((EDGE, at));
-            spell(tokens, at..end, &mut chars);
-            chars.push((EDGE, at));
+    for run in unspaced.chunk_by(|a, b| *a && *b) {
+        letters.clear();
+        for (token, text) in (at..).zip(&tokens[at..at + run.len()]) {
+            letters.extend(text.text.chars().map(|letter| (letter, token)));
         }
-        character_grams(&chars, &mut take);
-        at = end;
+        if run[0] {
+            of_characters(&letters, &mut take);
+        } else {
+            of_word(&letters, at, &mut take);
+        }
+        at += run.len();
     }
 }
 
-/// Stands for a word's edges; no token contains a space.
-const EDGE: char = ' ';
-
-/// Where the word that starts at a token ends: scripts without spaces have a token
-/// per character, and a run of them is taken as one long word.
-fn run(tokens: &[Token], at: usize) -> usize {
-    if !tokens[at].is_unspaced() {
-        return at + 1;
-    }
-    at + tokens[at..].iter().take_while(|t| t.is_unspaced()).count()
-}
-
-fn spell(tokens: &[Token], range: std::ops::Range<usize>, into: &mut Vec<(char, usize)>) {
-    for at in range {
-        into.extend(tokens[at].text.chars().map(|c| (c, at)));
-    }
-}
-
-fn word_grams(tokens: &[Token], take: &mut impl FnMut(Gram)) {
+/// Calls `take` with the n-grams of words that are given by their hashes.
+pub(super) fn of_words(words: &[u64], mut take: impl FnMut(u64, usize, usize)) {
     let [mut before, mut second_before] = [None::<u64>; 2];
-    let mut word = |key, first, last| {
-        take(Gram {
-            key,
-            block: Block::Words,
-            first,
-            last,
-        })
-    };
-    for (at, token) in tokens.iter().enumerate() {
-        let key = hash(token.text.chars());
-        word(mix(key, 1), at, at);
-        word(
-            mix(mix(before.unwrap_or(START), 2), key),
-            at.saturating_sub(1),
-            at,
-        );
+    for (at, &key) in words.iter().enumerate() {
+        take(mix(key, 1), at, at);
+        let pair = mix(mix(before.unwrap_or(START), 2), key);
+        take(pair, at.saturating_sub(1), at);
         if let Some(earlier) = second_before {
-            word(mix(mix(earlier, 3), key), at - 2, at);
+            take(mix(mix(earlier, 3), key), at - 2, at);
         }
         (second_before, before) = (before, Some(key));
     }
     if let Some(last) = before {
-        word(mix(mix(last, 2), END), tokens.len() - 1, tokens.len() - 1);
+        take(mix(mix(last, 2), END), words.len() - 1, words.len() - 1);
     }
 }
 
@@ -95,18 +63,27 @@ fn word_grams(tokens: &[Token], take: &mut impl FnMut(Gram)) {
 const START: u64 = 0x5bd1_e995_9f3b_0c11;
 const END: u64 = 0x27d4_eb2f_1656_67c5;
 
-fn character_grams(chars: &[(char, usize)], take: &mut impl FnMut(Gram)) {
-    for (start, &(_, first)) in chars.iter().enumerate() {
+/// Calls `take` with the character n-grams of the word at a token, its edges included.
+pub(super) fn of_word(
+    letters: &[(char, usize)],
+    at: usize,
+    take: impl FnMut(u64, usize, usize),
+) {
+    let mut framed = Vec::with_capacity(letters.len() + 2);
+    framed.push((EDGE, at));
+    framed.extend_from_slice(letters);
+    framed.push((EDGE, at));
+    of_characters(&framed, take);
+}
+
+/// Calls `take` with the n-grams of characters, each with the token that it stands in.
+pub(super) fn of_characters(letters: &[(char, usize)], mut take: impl FnMut(u64, usize, usize)) {
+    for (start, &(_, first)) in letters.iter().enumerate() {
         let mut key = 4;
-        for (length, &(c, last)) in (1..=*GRAM_LENGTHS.end()).zip(&chars[start..]) {
+        for (length, &(c, last)) in (1..=*LENGTHS.end()).zip(&letters[start..]) {
             key = mix(key, u64::from(c));
-            if length >= *GRAM_LENGTHS.start() {
-                take(Gram {
-                    key: mix(key, 5),
-                    block: Block::Characters,
-                    first,
-                    last,
-                });
+            if length >= *LENGTHS.start() {
+                take(mix(key, 5), first, last);
             }
         }
     }

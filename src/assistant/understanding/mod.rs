@@ -14,6 +14,7 @@
 
 pub mod calibration;
 mod census;
+pub mod corpus;
 pub mod danger;
 pub mod evaluate;
 pub mod extract;

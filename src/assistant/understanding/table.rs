@@ -1,8 +1,9 @@
 //! From hashes to small numbers, in one flat array.
 //!
-//! Promises: a look-up touches one place in memory as a rule, and an entry takes twenty-four
-//! bytes at most. Refuses: to tell two keys apart that share the half of their bits that
-//! is kept; keys are good 64-bit hashes, so that this does not happen in practice.
+//! Promises: a look-up touches one place in memory as a rule, and an entry takes
+//! twenty-four bytes at most. Refuses: to tell two keys apart that share the half of their
+//! bits that is kept. Keys are good hashes, so that this hardly ever happens; where a
+//! mistake would matter, the finder looks closer.
 
 /// A finished map. Each entry is the upper half of its key and its value plus one, 0
 /// where nothing stands.
@@ -12,7 +13,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Keys must differ; values stay below `u32::MAX`.
+    /// A key may have several values, each of them below `u32::MAX`.
     pub(super) fn new(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
         if entries.len() == 0 {
             return Self::default();
@@ -20,28 +21,40 @@ impl Table {
         let mut slots = vec![(0, 0); (entries.len() * 3 / 2 + 1).next_power_of_two()];
         let mask = slots.len() - 1;
         for (key, value) in entries {
+            let entry = ((key >> 32) as u32, value + 1);
             let mut at = key as usize & mask;
-            while slots[at].1 != 0 {
+            while slots[at].1 != 0 && slots[at] != entry {
                 at = (at + 1) & mask;
             }
-            slots[at] = ((key >> 32) as u32, value + 1);
+            slots[at] = entry;
         }
         Self { slots }
     }
 
-    /// The value of a key.
+    /// The first value of a key.
     #[inline]
     pub(super) fn get(&self, key: u64) -> Option<u32> {
-        let mask = self.slots.len().checked_sub(1)?;
+        self.all(key).next()
+    }
+
+    /// All values of a key, each once.
+    #[inline]
+    pub(super) fn all(&self, key: u64) -> impl Iterator<Item = u32> {
+        let mask = self.slots.len().wrapping_sub(1);
         let kept = (key >> 32) as u32;
         let mut at = key as usize & mask;
-        loop {
-            match self.slots[at] {
-                (_, 0) => return None,
-                (other, value) if other == kept => return Some(value - 1),
-                _ => at = (at + 1) & mask,
+        std::iter::from_fn(move || {
+            loop {
+                let (other, value) = *self.slots.get(at)?;
+                if value == 0 {
+                    return None;
+                }
+                at = (at + 1) & mask;
+                if other == kept {
+                    return Some(value - 1);
+                }
             }
-        }
+        })
     }
 }
 
@@ -59,5 +72,14 @@ mod tests {
             }
             assert_eq!(table.get(mix(8, 1)), None);
         }
+    }
+
+    #[test]
+    fn a_key_has_all_its_values_once() {
+        let entries = [(mix(1, 1), 5), (mix(1, 2), 6), (mix(1, 1), 7), (mix(1, 1), 5)];
+        let table = Table::new(entries.into_iter());
+        let mut found: Vec<u32> = table.all(mix(1, 1)).collect();
+        found.sort_unstable();
+        assert_eq!(found, [5, 7]);
     }
 }
