@@ -91,7 +91,9 @@ mod tests {
     #[test]
     fn a_word_has_one_number_wherever_it_stands() {
         let mut corpus = Corpus::default();
-        ["How much?", "", "much too much"].iter().for_each(|text| corpus.read(text));
+        ["How much?", "", "much too much"]
+            .iter()
+            .for_each(|text| corpus.read(text));
         assert_eq!(corpus.text(0), [0, 1]);
         assert_eq!(corpus.text(1), [0u32; 0]);
         assert_eq!(corpus.text(2), [1, 2, 1]);

@@ -64,11 +64,7 @@ const START: u64 = 0x5bd1_e995_9f3b_0c11;
 const END: u64 = 0x27d4_eb2f_1656_67c5;
 
 /// Calls `take` with the character n-grams of the word at a token, its edges included.
-pub(super) fn of_word(
-    letters: &[(char, usize)],
-    at: usize,
-    take: impl FnMut(u64, usize, usize),
-) {
+pub(super) fn of_word(letters: &[(char, usize)], at: usize, take: impl FnMut(u64, usize, usize)) {
     let mut framed = Vec::with_capacity(letters.len() + 2);
     framed.push((EDGE, at));
     framed.extend_from_slice(letters);

@@ -22,6 +22,8 @@ const SMOOTHING: f32 = 0.3;
 /// Words weigh as much as so many of their n-grams.
 const WORD_WEIGHT: f32 = 2.0;
 const LONGEST_GRAM: usize = 3;
+/// Words after which more of them say nothing new.
+const ENOUGH: usize = 200;
 
 /// Knows the languages of the content apart.
 pub struct LanguageGuesser {
@@ -48,7 +50,9 @@ impl LanguageGuesser {
             languages.push(language);
             for (word, count) in words {
                 each_feature(word, |feature, _| {
-                    let place = *places.entry(feature).or_insert((counts.len() / width) as u32);
+                    let place = *places
+                        .entry(feature)
+                        .or_insert((counts.len() / width) as u32);
                     if place as usize * width == counts.len() {
                         counts.resize(counts.len() + width, 0);
                     }
@@ -84,6 +88,7 @@ impl LanguageGuesser {
     /// The language of a message, where it is sure. A message of which the language does
     /// not know every other word is in none of ours.
     pub fn guess(&self, tokens: &[Token]) -> Option<&Language> {
+        let tokens = &tokens[..tokens.len().min(ENOUGH)];
         let (best, lead) = self.best(tokens)?;
         let words = tokens.iter().filter(|token| !token.is_number());
         let known = words

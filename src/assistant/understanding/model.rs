@@ -24,6 +24,15 @@ const LISTED: usize = 5;
 /// Passes of training after which a held-out row is judged.
 const PASSES_WITHOUT: usize = 1;
 
+/// Words of the longest message that is read whole, and of each end of a longer one.
+const WHOLE: usize = 2 * END;
+const END: usize = 150;
+
+/// Whether a message is short enough to be read whole.
+pub fn reads_whole(cut: &[Token]) -> bool {
+    cut.len() <= WHOLE
+}
+
 /// A message and what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
@@ -117,9 +126,14 @@ impl Model {
         self.features.len()
     }
 
-    /// A cut message, its spelling repaired and its features found.
+    /// A cut message, its spelling repaired and its features found. Of a message that is
+    /// too long for that its two ends are read.
     pub fn read(&self, cut: &[Token]) -> ReadMessage {
-        let mut cut = cut.to_vec();
+        let mut cut = if reads_whole(cut) {
+            cut.to_vec()
+        } else {
+            [&cut[..END], &cut[cut.len() - END..]].concat()
+        };
         self.spelling.repair(&mut cut);
         let row = self.features.vector(&cut);
         ReadMessage { cut, row }

@@ -1,7 +1,7 @@
 //! From hashes to small numbers, in one flat array.
 //!
 //! Promises: a look-up touches one place in memory as a rule, and an entry takes
-//! twenty-four bytes at most. Refuses: to tell two keys apart that share the half of their
+//! twelve bytes. Refuses: to tell two keys apart that share the half of their
 //! bits that is kept. Keys are good hashes, so that this hardly ever happens; where a
 //! mistake would matter, the finder looks closer.
 
@@ -18,13 +18,12 @@ impl Table {
         if entries.len() == 0 {
             return Self::default();
         }
-        let mut slots = vec![(0, 0); (entries.len() * 3 / 2 + 1).next_power_of_two()];
-        let mask = slots.len() - 1;
+        let mut slots = vec![(0, 0); entries.len() * 3 / 2 + 1];
         for (key, value) in entries {
             let entry = ((key >> 32) as u32, value + 1);
-            let mut at = key as usize & mask;
+            let mut at = place(key, slots.len());
             while slots[at].1 != 0 && slots[at] != entry {
-                at = (at + 1) & mask;
+                at = after(at, slots.len());
             }
             slots[at] = entry;
         }
@@ -40,22 +39,30 @@ impl Table {
     /// All values of a key, each once.
     #[inline]
     pub(super) fn all(&self, key: u64) -> impl Iterator<Item = u32> {
-        let mask = self.slots.len().wrapping_sub(1);
         let kept = (key >> 32) as u32;
-        let mut at = key as usize & mask;
+        let mut at = place(key, self.slots.len());
         std::iter::from_fn(move || {
             loop {
                 let (other, value) = *self.slots.get(at)?;
                 if value == 0 {
                     return None;
                 }
-                at = (at + 1) & mask;
+                at = after(at, self.slots.len());
                 if other == kept {
                     return Some(value - 1);
                 }
             }
         })
     }
+}
+
+/// Where a key is looked for first: by the half of it that is not kept.
+fn place(key: u64, slots: usize) -> usize {
+    ((key & 0xffff_ffff) * slots as u64 >> 32) as usize
+}
+
+fn after(at: usize, slots: usize) -> usize {
+    if at + 1 < slots { at + 1 } else { 0 }
 }
 
 #[cfg(test)]
@@ -76,7 +83,12 @@ mod tests {
 
     #[test]
     fn a_key_has_all_its_values_once() {
-        let entries = [(mix(1, 1), 5), (mix(1, 2), 6), (mix(1, 1), 7), (mix(1, 1), 5)];
+        let entries = [
+            (mix(1, 1), 5),
+            (mix(1, 2), 6),
+            (mix(1, 1), 7),
+            (mix(1, 1), 5),
+        ];
         let table = Table::new(entries.into_iter());
         let mut found: Vec<u32> = table.all(mix(1, 1)).collect();
         found.sort_unstable();

@@ -53,6 +53,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut rest = text.char_indices().take(MAX_CHARS).peekable();
     let mut before = ' ';
     while let Some((at, c)) = rest.next() {
+        // One character may spell out several words.
+        if cutter.done.len() >= MAX_CHARS {
+            break;
+        }
         let next = rest.peek().map_or(' ', |&(_, n)| n);
         cutter.read(at, c, before, next);
         if !script::is_ignored(c) {

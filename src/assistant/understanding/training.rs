@@ -50,6 +50,7 @@ pub fn train(lesson: &Lesson, passes_without: usize) -> (Linear, Vec<Vec<f32>>) 
         let (out, rest): (Vec<usize>, Vec<usize>) =
             (0..folds.len()).partition(|&row| folds[row] == fold);
         let mut without = trainer.clone();
+        without.rests.fill(false);
         without.forget(&out);
         without.learn(rest, passes_without);
         for row in out {
@@ -97,6 +98,8 @@ struct Trainer<'a> {
     weights: Vec<f32>,
     /// By row, in the same order.
     shares: Vec<f32>,
+    /// By row: the last visit changed nothing, so that the next pass leaves it out.
+    rests: Vec<bool>,
 }
 
 impl<'a> Trainer<'a> {
@@ -117,6 +120,7 @@ impl<'a> Trainer<'a> {
             level: levels(lesson, hinge_share),
             weights,
             shares,
+            rests: vec![false; lesson.rows.len()],
         }
     }
 
@@ -126,13 +130,14 @@ impl<'a> Trainer<'a> {
         for _ in 0..passes {
             shuffle.apply(&mut order);
             for &row in &order {
-                self.visit(row, &mut step);
+                let rests = std::mem::take(&mut self.rests[row]);
+                self.rests[row] = !rests && !self.visit(row, &mut step);
             }
         }
     }
 
-    /// Improves the shares of one row, for all classes at once.
-    fn visit(&mut self, row: usize, step: &mut [f32]) {
+    /// Improves the shares of one row, for all classes at once; says whether it was worth it.
+    fn visit(&mut self, row: usize, step: &mut [f32]) -> bool {
         self.read(row, step);
         let shares = &mut self.shares[row * 2 * self.width..][..2 * self.width];
         let own = self.desk.own_squares[row];
@@ -144,10 +149,11 @@ impl<'a> Trainer<'a> {
         hinge_step(&mut hinge[..self.columns], hinge_shares, target, square);
         soft_step(&mut soft[..self.columns], soft_shares, target, square);
         if step.iter().all(|change| change.abs() < TINY) {
-            return;
+            return false;
         }
         add_scaled(shares, step, 1.0);
         self.add(row, step);
+        true
     }
 
     /// The margins of a row's shared features: hinge, then logistic.
@@ -264,7 +270,7 @@ impl<'a> Trainer<'a> {
                 );
             }
         }
-        linear
+        linear.close()
     }
 }
 

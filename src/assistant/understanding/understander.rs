@@ -75,12 +75,15 @@ impl Understander {
         let (lexicons, extractors, guesser) = std::thread::scope(|scope| {
             let beside = scope.spawn(|| {
                 let words = read.iter().map(|(language, own, danger, corpus)| {
-                    (Language::clone(language), ordinary_words(own, danger, corpus))
+                    (
+                        Language::clone(language),
+                        ordinary_words(own, danger, corpus),
+                    )
                 });
                 let guesser = LanguageGuesser::learn(words);
                 (Extractors::new(extractors, &known), guesser)
             });
-            let lexicons = Lexicons::new(&lexicons, &known);
+            let lexicons = Lexicons::new(&std::mem::take(&mut lexicons), &known);
             let (extractors, guesser) = beside
                 .join()
                 .unwrap_or_else(|panic| std::panic::resume_unwind(panic));

@@ -23,7 +23,7 @@ pub use training::Lessons;
 
 use super::features::{Feature, Row};
 use super::linear::Linear;
-use super::model::{Model, ReadMessage};
+use super::model::{Model, ReadMessage, reads_whole};
 use super::reasons::reasons;
 use super::red_flags::{Class, Noticed, RedFlag, kind};
 use super::text::Token;
@@ -76,8 +76,12 @@ impl Net {
         }
     }
 
-    /// Whether the message is calm with its negations and without them.
+    /// Whether the message is calm with its negations and without them. A message that
+    /// was not read whole is never called so.
     pub fn is_calm(&self, model: &Model, cut: &[Token], language: &str, noticed: &Noticed) -> bool {
+        if !reads_whole(cut) {
+            return false;
+        }
         let plain = negation::without(cut, language);
         self.judge(&model.read(cut), noticed).calm && self.judge(&model.read(&plain), noticed).calm
     }

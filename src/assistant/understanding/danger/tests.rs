@@ -6,7 +6,6 @@ use rstest::rstest;
 
 use super::*;
 use crate::assistant::understanding::corpus::Corpus;
-use crate::assistant::understanding::phrasebook::KnownWords;
 use crate::assistant::understanding::red_flags::{Lexicon, Lexicons, REQUIRED, kind_of};
 use crate::assistant::understanding::text::tokens;
 
@@ -169,7 +168,7 @@ fn a_negation_is_weighed_away(#[case] language: &str, #[case] texts: &[&str]) {
         env!("CARGO_MANIFEST_DIR")
     );
     let lexicon = Lexicon::parse("red-flags.toml", &std::fs::read_to_string(path).unwrap());
-    let lexicons = Lexicons::new(&[lexicon.unwrap()], &Arc::new(KnownWords::default()));
+    let lexicons = Lexicons::new(&[lexicon.unwrap()], &Arc::default());
     let code = language.split('-').next().unwrap();
     for text in texts {
         let cut = tokens(text);

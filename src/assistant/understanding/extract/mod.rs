@@ -47,11 +47,11 @@ impl Extractors {
     /// `words` are the folded words of the clinic's examples and how often they stand
     /// there: none of them is taken for a misspelled body part, nor an ordinary one for a
     /// name.
-    pub fn new(extractors: Vec<(Language, Extractor)>, words: &Arc<KnownWords>) -> Self {
+    pub fn new(mut extractors: Vec<(Language, Extractor)>, words: &Arc<KnownWords>) -> Self {
         let mut book = Builder::default();
-        for (place, (_, content)) in extractors.iter().enumerate() {
-            for (pattern, label) in &content.entries {
-                book.add(pattern, (place, *label));
+        for (place, (_, content)) in extractors.iter_mut().enumerate() {
+            for (pattern, label) in std::mem::take(&mut content.entries) {
+                book.add(&pattern, (place, label));
             }
         }
         Self {

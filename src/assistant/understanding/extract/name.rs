@@ -15,7 +15,7 @@ const LONGEST: usize = 4;
 
 /// A word of the examples is ordinary when it stands there so often: a name that some
 /// of them mention is none.
-const ORDINARY: u32 = 4;
+pub(super) const ORDINARY: u32 = 4;
 
 /// Words that announce so little ("I'm …") that an ordinary word after them is no name.
 const WEAK: usize = 2;
@@ -161,8 +161,9 @@ impl Finder<'_> {
         let bare = word
             .strip_prefix('و')
             .filter(|bare| bare.chars().count() > 2);
-        let known =
-            |word: &str| self.known_words.count(word) >= ORDINARY || self.content.not_names.contains(word);
+        let known = |word: &str| {
+            self.known_words.count(word) >= ORDINARY || self.content.not_names.contains(word)
+        };
         !self.is_capital(token) && (known(word) || bare.is_some_and(known))
     }
 

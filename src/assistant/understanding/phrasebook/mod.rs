@@ -210,11 +210,7 @@ impl<L: Copy> Phrasebook<L> {
         let phrase = &self.phrases.phrases[phrase as usize];
         let steps = self.phrases.steps(phrase);
         let exact = message.end_of(steps, at);
-        let loose = || {
-            phrase
-                .loose
-                .then(|| message.end_with_one_more(steps, at))?
-        };
+        let loose = || phrase.loose.then(|| message.end_with_one_more(steps, at))?;
         if let Some(end) = exact.or_else(loose) {
             hits.push(Hit {
                 label: phrase.label,
