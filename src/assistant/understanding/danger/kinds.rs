@@ -29,6 +29,11 @@ impl Kinds {
             })
             .collect();
         shown.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        // What a single message shows tells no kind.
+        let shared = shown
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter(|same| same.len() > 1);
+        let shown: Vec<(u32, u8, f32)> = shared.flatten().copied().collect();
         let mut ends = vec![0u32; features];
         let mut means = Vec::new();
         for same in shown.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {

@@ -133,11 +133,22 @@ impl<L: Copy + Eq + Hash> Builder<L> {
     /// `known` are words that are never taken for a misspelling.
     pub fn build(self, known: &Arc<KnownWords>) -> Phrasebook<L> {
         let mut entries = [const { Vec::new() }; 3];
+        let mut roles = vec![0u8; self.words.len()];
         for (id, phrase) in (0..).zip(&self.phrases.phrases) {
             let (list, key) = match *self.phrases.steps(phrase) {
-                [Step::Part(only)] => (0, slip::pair(only, 0)),
-                [Step::Part(first), Step::Part(second), ..] => (1, slip::pair(first, second)),
-                [Step::Part(first), ..] => (2, slip::pair(first, 0)),
+                [Step::Part(only)] => {
+                    roles[only as usize] |= ALONE;
+                    (0, slip::pair(only, 0))
+                }
+                [Step::Part(first), Step::Part(second), ..] => {
+                    roles[first as usize] |= FIRST;
+                    roles[second as usize] |= SECOND;
+                    (1, slip::pair(first, second))
+                }
+                [Step::Part(first), ..] => {
+                    roles[first as usize] |= GAPPED;
+                    (2, slip::pair(first, 0))
+                }
                 _ => continue,
             };
             entries[list].push((key, id));
@@ -145,6 +156,7 @@ impl<L: Copy + Eq + Hash> Builder<L> {
         let [single, pairs, gapped] = entries.map(|entries| Table::new(entries.into_iter()));
         Phrasebook {
             words: self.words.build(known),
+            roles,
             single,
             pairs,
             gapped,
@@ -157,9 +169,18 @@ impl<L: Copy + Eq + Hash> Builder<L> {
     }
 }
 
+/// What a word can be: an entry by itself, the first of one with a gap after it, the
+/// first and the second of a longer one.
+const ALONE: u8 = 1;
+const GAPPED: u8 = 2;
+const FIRST: u8 = 4;
+const SECOND: u8 = 8;
+
 /// Labelled entries, ready to be searched.
 pub struct Phrasebook<L> {
     words: Words,
+    /// What each word can be in an entry: most look-ups are spared by it.
+    roles: Vec<u8>,
     /// Entries of one word, by that word.
     single: Table,
     /// Longer entries by their first two words,
@@ -177,19 +198,34 @@ impl<L: Copy> Phrasebook<L> {
         for at in 0..tokens.len() {
             for &part in message.parts(at) {
                 let only = slip::pair(part, 0);
-                for phrase in self.single.all(only).chain(self.gapped.all(only)) {
-                    self.follow(phrase, at, &message, &mut hits);
-                }
-                for next in [at + 1, at + 2] {
-                    for &second in message.parts(next) {
-                        for phrase in self.pairs.all(slip::pair(part, second)) {
-                            self.follow(phrase, at, &message, &mut hits);
-                        }
+                for (role, entries) in [(ALONE, &self.single), (GAPPED, &self.gapped)] {
+                    let entries = self.is(part, role).then(|| entries.all(only));
+                    for phrase in entries.into_iter().flatten() {
+                        self.follow(phrase, at, &message, &mut hits);
                     }
+                }
+                if self.is(part, FIRST) {
+                    self.follow_pairs(part, at, &message, &mut hits);
                 }
             }
         }
         hits
+    }
+
+    /// The entries that begin with a word and one of the two after it.
+    fn follow_pairs(&self, first: PartId, at: usize, message: &Message, hits: &mut Vec<Hit<L>>) {
+        for next in [at + 1, at + 2] {
+            let seconds = message.parts(next).iter();
+            for &second in seconds.filter(|part| self.is(**part, SECOND)) {
+                for phrase in self.pairs.all(slip::pair(first, second)) {
+                    self.follow(phrase, at, message, hits);
+                }
+            }
+        }
+    }
+
+    fn is(&self, part: PartId, role: u8) -> bool {
+        self.roles[part as usize] & role != 0
     }
 
     fn look_up(&self, tokens: &[Token]) -> Message {

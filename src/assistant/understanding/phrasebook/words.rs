@@ -101,18 +101,22 @@ impl WordsBuilder {
         }
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.parts.parts.len()
+    }
+
     /// `known` are words that are right as they are.
     pub(super) fn build(self, known: &Arc<KnownWords>) -> Words {
         let parts = self.parts;
         let mut whole = Vec::new();
         let mut stems = Vec::new();
         let mut slips = Vec::new();
-        let mut stem_lengths = 0;
+        let mut stem_lengths = vec![0; BEGINNINGS];
         for id in 0..parts.parts.len() as PartId {
             let head = parts.head(id);
             if parts.is_stem(id) {
                 stems.push((slip::hash(head), id));
-                stem_lengths |= 1 << head.len().min(63);
+                stem_lengths[beginning(head)] |= 1 << head.len().min(63);
             } else {
                 whole.push((slip::hash(head), id));
             }
@@ -136,24 +140,42 @@ pub(super) struct Words {
     parts: Parts,
     whole: Table,
     stems: Table,
-    /// Bit n is set when a stem has n letters.
-    stem_lengths: u64,
+    /// By first letter: bit n is set when a stem that begins so has n letters.
+    stem_lengths: Vec<u64>,
     /// Every word and stem of five letters and more, as it is and without each letter.
     slips: Table,
     known: Arc<KnownWords>,
 }
 
-/// Room for one look-up, kept from word to word.
+/// First letters that are told apart; others share the place of one of these.
+const BEGINNINGS: usize = 1024;
+
+fn beginning(letters: &[char]) -> usize {
+    letters
+        .first()
+        .map_or(0, |first| *first as usize % BEGINNINGS)
+}
+
+/// Unknown words of a message that are read with a slip: a message with more of them is
+/// in no language of ours.
+const SLIPS: usize = 200;
+
+/// Room for one look-up, kept from word to word of a message.
 #[derive(Default)]
 pub(super) struct Scratch {
     letters: Vec<char>,
     parts: Vec<PartId>,
+    slips: usize,
 }
 
 impl Words {
     /// Appends the parts that `word` is or may be, each once.
     pub(super) fn find(&self, word: &str, scratch: &mut Scratch, found: &mut Vec<PartId>) {
-        let Scratch { letters, parts } = scratch;
+        let Scratch {
+            letters,
+            parts,
+            slips,
+        } = scratch;
         letters.clear();
         letters.extend(word.chars());
         parts.clear();
@@ -162,7 +184,9 @@ impl Words {
         for begin in &begins {
             known |= self.find_as_is(&letters[*begin..], parts);
         }
-        if !known && parts.is_empty() && !letters.iter().all(char::is_ascii_digit) {
+        let unknown = !known && parts.is_empty() && !letters.iter().all(char::is_ascii_digit);
+        if unknown && *slips < SLIPS {
+            *slips += 1;
             self.find_with_slip(letters, parts);
             for begin in begins {
                 self.find_with_slip(&letters[begin..], parts);
@@ -176,10 +200,11 @@ impl Words {
     /// Whether the word is known to be right.
     fn find_as_is(&self, letters: &[char], found: &mut Vec<PartId>) -> bool {
         let mut hash = slip::SEED;
+        let lengths = self.stem_lengths[beginning(letters)];
         for (at, letter) in letters.iter().enumerate() {
             hash = slip::push(hash, *letter);
             let length = at + 1;
-            if length < 64 && self.stem_lengths & (1 << length) != 0 {
+            if length < 64 && lengths & (1 << length) != 0 {
                 self.find_stems(hash, letters, found);
             }
         }
