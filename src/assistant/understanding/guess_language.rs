@@ -10,7 +10,8 @@
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use super::features::{Passed, hash};
+use super::grams::{Passed, hash};
+use super::table::Table;
 use super::text::Token;
 use crate::assistant::language::Language;
 
@@ -21,60 +22,73 @@ const SMOOTHING: f32 = 0.3;
 /// Words weigh as much as so many of their n-grams.
 const WORD_WEIGHT: f32 = 2.0;
 const LONGEST_GRAM: usize = 3;
-
-type Hashed<T> = HashMap<u64, T, BuildHasherDefault<Passed>>;
+/// Words after which more of them say nothing new.
+const ENOUGH: usize = 200;
 
 /// Knows the languages of the content apart.
 pub struct LanguageGuesser {
     languages: Vec<Language>,
-    /// Log-likelihood of each feature in each language, in the order of `languages`.
-    features: Hashed<Box<[f32]>>,
-    /// Log-likelihood of a feature never seen, by language.
-    unseen: Vec<f32>,
+    /// From a feature to its place in `likelihoods`.
+    features: Table,
+    /// Log-likelihoods in each language, in the order of `languages`. Features that are
+    /// equally frequent in every language share them; the first stand for one never seen.
+    likelihoods: Vec<f32>,
 }
 
 impl LanguageGuesser {
-    /// Learns from the tokens of each language's texts.
-    pub fn learn<'a>(texts: impl IntoIterator<Item = (Language, Vec<&'a [Token]>)>) -> Self {
-        let mut languages = Vec::new();
-        let mut counts: Hashed<Vec<f32>> = Hashed::default();
-        let mut totals = Vec::new();
-        for (at, (language, rows)) in texts.into_iter().enumerate() {
+    /// Learns from the words of each language's texts, each with its number.
+    pub fn learn<'a, W: Iterator<Item = (&'a str, u32)>>(
+        texts: impl IntoIterator<Item = (Language, W)>,
+    ) -> Self {
+        let texts: Vec<(Language, W)> = texts.into_iter().collect();
+        let width = texts.len();
+        let mut places: HashMap<u64, u32, BuildHasherDefault<Passed>> = HashMap::default();
+        let mut counts: Vec<u32> = Vec::new();
+        let mut totals = vec![0u32; width];
+        let mut languages = Vec::with_capacity(width);
+        for (at, (language, words)) in texts.into_iter().enumerate() {
             languages.push(language);
-            let mut total = 0.0;
-            for token in rows.into_iter().flatten() {
-                each_feature(&token.text, |feature, _| {
-                    let row = counts.entry(feature).or_default();
-                    row.resize(at + 1, 0.0);
-                    row[at] += 1.0;
-                    total += 1.0;
+            for (word, count) in words {
+                each_feature(word, |feature, _| {
+                    let place = *places
+                        .entry(feature)
+                        .or_insert((counts.len() / width) as u32);
+                    if place as usize * width == counts.len() {
+                        counts.resize(counts.len() + width, 0);
+                    }
+                    counts[place as usize * width + at] += count;
+                    totals[at] += count;
                 });
             }
-            totals.push(total);
         }
-        let kinds = counts.len() as f32;
-        let likelihood =
-            |count: f32, total: f32| ((count + SMOOTHING) / (total + SMOOTHING * kinds)).ln();
-        let features = counts
-            .into_iter()
-            .map(|(feature, by_language)| {
-                let row = totals.iter().enumerate().map(|(at, total)| {
-                    likelihood(by_language.get(at).copied().unwrap_or(0.0), *total)
-                });
-                (feature, row.collect())
+        let kinds = places.len() as f32;
+        let likelihood = |count: u32, total: u32| {
+            let all = total as f32 + SMOOTHING * kinds;
+            ((count as f32 + SMOOTHING) / all).ln()
+        };
+        let mut likelihoods: Vec<f32> = totals.iter().map(|all| likelihood(0, *all)).collect();
+        let mut shared: HashMap<&[u32], u32> = HashMap::new();
+        let rows = counts.chunks_exact(width.max(1)).map(|row| {
+            *shared.entry(row).or_insert_with(|| {
+                let place = (likelihoods.len() / width) as u32;
+                let counted = row.iter().zip(&totals);
+                likelihoods.extend(counted.map(|(count, all)| likelihood(*count, *all)));
+                place
             })
-            .collect();
-        let unseen = totals.iter().map(|total| likelihood(0.0, *total)).collect();
+        });
+        let rows: Vec<u32> = rows.collect();
+        let entry = |(feature, place): (u64, u32)| (feature, rows[place as usize]);
         Self {
             languages,
-            features,
-            unseen,
+            features: Table::new(places.into_iter().map(entry)),
+            likelihoods,
         }
     }
 
     /// The language of a message, where it is sure. A message of which the language does
     /// not know every other word is in none of ours.
     pub fn guess(&self, tokens: &[Token]) -> Option<&Language> {
+        let tokens = &tokens[..tokens.len().min(ENOUGH)];
         let (best, lead) = self.best(tokens)?;
         let words = tokens.iter().filter(|token| !token.is_number());
         let known = words
@@ -87,8 +101,12 @@ impl LanguageGuesser {
 
     /// Whether a word stands in the content of a language.
     fn knows(&self, word: &str, language: usize) -> bool {
-        let row = self.features.get(&whole(word));
-        row.is_some_and(|row| row[language] > self.unseen[language])
+        self.row(whole(word))[language] > self.likelihoods[language]
+    }
+
+    fn row(&self, feature: u64) -> &[f32] {
+        let place = self.features.get(feature).unwrap_or(0) as usize;
+        &self.likelihoods[place * self.languages.len()..][..self.languages.len()]
     }
 
     /// The likeliest language and its lead over the next one, in log-odds.
@@ -96,11 +114,7 @@ impl LanguageGuesser {
         let mut scores = vec![0.0_f32; self.languages.len()];
         for token in tokens.iter().filter(|token| !token.is_number()) {
             each_feature(&token.text, |feature, weight| {
-                let row = self
-                    .features
-                    .get(&feature)
-                    .map_or(&self.unseen[..], |row| row);
-                for (score, likelihood) in scores.iter_mut().zip(row) {
+                for (score, likelihood) in scores.iter_mut().zip(self.row(feature)) {
                     *score += weight * likelihood;
                 }
             });
@@ -149,9 +163,10 @@ mod tests {
         let english = tokens("how much does it cost and how many sessions do i need please");
         let polish = tokens("ile to kosztuje i ile zabiegow potrzebuje prosze");
         let language = |tag| Language::parse(tag).unwrap();
+        let counted = |tokens: &'static [Token]| tokens.iter().map(|token| (&*token.text, 1));
         let guesser = LanguageGuesser::learn([
-            (language("en-GB"), vec![&english[..]]),
-            (language("pl"), vec![&polish[..]]),
+            (language("en-GB"), counted(english.leak())),
+            (language("pl"), counted(polish.leak())),
         ]);
         let guess = |text| guesser.guess(&tokens(text)).map(Language::tag);
         assert_eq!(guess("ile kosztuje zabieg"), Some("pl"));

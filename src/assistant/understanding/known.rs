@@ -7,12 +7,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::corpus::Corpus;
 use super::danger::{DangerExamples, Lessons, Net};
-use super::model::{self, Candidate, Model, Ranked};
+use super::model::{Candidate, Model, Ranked};
 use super::red_flags::Lexicons;
 use super::text::{Token, folded, tokens};
 use super::{Guess, understander::SURE};
-use crate::assistant::content::LanguageContent;
+use crate::assistant::content::{Example, LanguageContent};
 use crate::assistant::intent::{Intent, TopicId};
 
 /// Of the intents' examples, the net for danger learns every third as a calm one.
@@ -33,36 +34,29 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// Learns; `texts` are all texts of the language, cut.
+    /// Learns; the corpus has the examples first and then the messages about danger.
     pub(super) fn learn(
         own: &LanguageContent,
-        texts: &[Vec<Token>],
+        corpus: &Corpus,
         danger: &DangerExamples,
         lexicons: &Lexicons,
     ) -> Self {
-        let rows: Vec<model::Example> = own
-            .examples()
-            .map(|example| model::Example {
-                intent: example.intent.into(),
-                text: example.text.to_owned(),
-            })
-            .collect();
-        let words = texts.iter().flatten().map(|token| token.text.as_str());
-        let beside: Vec<Vec<Token>> = danger.0.iter().map(|row| tokens(&row.text)).collect();
-        let (model, vectors) = Model::train_beside(&rows, &beside, words);
-        let (of_intents, of_danger) = vectors.split_at(rows.len());
+        let examples: Vec<Example<'_>> = own.examples().collect();
+        let asked: Vec<&str> = examples.iter().map(|example| example.intent).collect();
+        let texts = examples.len() + danger.0.len();
+        let (model, vectors) = Model::train_beside(&asked, corpus, texts);
+        let (of_intents, of_danger) = vectors.split_at(examples.len());
         let mut lessons = Lessons {
             features: model.features(),
             ..Lessons::default()
         };
-        for ((row, example), cut) in of_danger.iter().zip(&danger.0).zip(&beside) {
-            let noticed = lexicons.read(&example.text, cut);
+        let noticed = |text: &str| lexicons.read(text, &tokens(text));
+        for (row, example) in of_danger.iter().zip(&danger.0) {
+            let noticed = noticed(&example.text);
             lessons.rows.push((row, example.kind, noticed));
         }
-        let examples = of_intents.iter().zip(&rows).zip(texts);
-        for ((row, example), cut) in examples.step_by(CALM_STEP) {
-            let noticed = lexicons.read(&example.text, cut);
-            lessons.rows.push((row, None, noticed));
+        for (row, example) in of_intents.iter().zip(&examples).step_by(CALM_STEP) {
+            lessons.rows.push((row, None, noticed(example.text)));
             lessons.ordinary += 1;
         }
         let titles = own

@@ -1,10 +1,10 @@
 //! What training learns from: rows of features, and the same laid out for speed.
 
-use super::features::Feature;
+use super::features::Row;
 
 /// Rows to learn from: `targets[i]` is the class of `rows[i]`, `None` in the background.
 pub struct Lesson<'a> {
-    pub rows: &'a [Vec<Feature>],
+    pub rows: &'a [Row],
     pub targets: &'a [Option<usize>],
     pub classes: usize,
     /// Features count from 0 to this.
@@ -34,7 +34,7 @@ impl Desk {
         lesson
             .rows
             .iter()
-            .flatten()
+            .flat_map(|row| &row.features)
             .for_each(|f| rows_with[f.id as usize] += 1);
         let mut count = 0;
         let place = |&rows: &u32| {
@@ -55,9 +55,9 @@ impl Desk {
         desk
     }
 
-    fn lay(&mut self, row: &[Feature]) {
+    fn lay(&mut self, row: &Row) {
         let (mut shared, mut own) = (0.0, 0.0);
-        for feature in row {
+        for feature in &row.features {
             let square = feature.value * feature.value;
             match self.places[feature.id as usize] {
                 Some(place) => {

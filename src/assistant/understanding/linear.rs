@@ -7,12 +7,14 @@ use super::features::Feature;
 
 /// Trained weights: a score per class for a row of features.
 pub struct Linear {
-    /// By feature, then class, in units of the feature's scale: half the memory, and
-    /// finer than training is exact.
+    /// By feature: its place in what follows; features that say nothing share the first.
+    places: Vec<u32>,
+    /// By place, then class, in units of the place's scale: half the memory, and finer
+    /// than training is exact.
     weights: Vec<i16>,
-    /// By feature.
+    /// By place.
     scales: Vec<f32>,
-    /// By feature: the mean of its weights, in the same units.
+    /// By place: the mean of its weights, in the same units.
     means: Vec<f32>,
     /// By class: what every row starts with.
     constant: Vec<f32>,
@@ -22,37 +24,48 @@ impl Linear {
     /// No weights yet, `constant` scores.
     pub(super) fn new(features: usize, constant: Vec<f32>) -> Self {
         Self {
-            weights: vec![0; features * constant.len()],
-            scales: vec![0.0; features],
-            means: vec![0.0; features],
+            places: vec![0; features],
+            weights: vec![0; constant.len()],
+            scales: vec![0.0],
+            means: vec![0.0],
             constant,
         }
     }
 
-    /// Sets what a feature adds to each class.
+    /// Sets what a feature adds to each class, once.
     pub(super) fn set(&mut self, feature: usize, weights: impl Iterator<Item = f32> + Clone) {
         let largest = weights.clone().fold(f32::MIN_POSITIVE, |largest, weight| {
             largest.max(weight.abs())
         });
-        let scale = largest / f32::from(i16::MAX);
-        let classes = self.constant.len();
-        self.scales[feature] = scale;
-        let into = self.weights[feature * classes..][..classes].iter_mut();
-        into.zip(weights)
-            .for_each(|(into, weight)| *into = (weight / scale).round() as i16);
-        let sum = self
-            .of(feature as u32)
+        let units = f32::from(i16::MAX) / largest;
+        let start = self.weights.len();
+        // Adding and taking away a half rounds, without a call for each number.
+        let whole = |weight: f32| (weight * units + 0.5f32.copysign(weight)) as i16;
+        self.places[feature] = self.scales.len() as u32;
+        self.weights.extend(weights.map(whole));
+        let sum = self.weights[start..]
             .iter()
             .map(|&weight| i32::from(weight));
-        self.means[feature] = sum.sum::<i32>() as f32 / classes as f32;
+        self.means
+            .push(sum.sum::<i32>() as f32 / self.constant.len() as f32);
+        self.scales.push(largest / f32::from(i16::MAX));
+    }
+
+    /// Gives back what more was taken than is needed.
+    pub(super) fn close(mut self) -> Self {
+        self.weights.shrink_to_fit();
+        self.scales.shrink_to_fit();
+        self.means.shrink_to_fit();
+        self
     }
 
     /// The score of every class; above 0 speaks for it.
     pub fn scores(&self, row: &[Feature]) -> Vec<f32> {
         let mut scores = self.constant.clone();
         for feature in row {
-            let value = feature.value * self.scales[feature.id as usize];
-            let weights = self.of(feature.id).iter();
+            let place = self.places[feature.id as usize];
+            let value = feature.value * self.scales[place as usize];
+            let weights = self.of(place).iter();
             scores
                 .iter_mut()
                 .zip(weights)
@@ -63,14 +76,14 @@ impl Linear {
 
     /// What a feature adds to a class beyond what it adds to the average class.
     pub fn speaks_for(&self, feature: &Feature, class: usize) -> f32 {
-        let at = feature.id as usize;
-        let weight = f32::from(self.of(feature.id)[class]) - self.means[at];
-        feature.value * self.scales[at] * weight
+        let place = self.places[feature.id as usize];
+        let weight = f32::from(self.of(place)[class]) - self.means[place as usize];
+        feature.value * self.scales[place as usize] * weight
     }
 
-    fn of(&self, feature: u32) -> &[i16] {
+    fn of(&self, place: u32) -> &[i16] {
         let classes = self.constant.len();
-        &self.weights[feature as usize * classes..][..classes]
+        &self.weights[place as usize * classes..][..classes]
     }
 }
 

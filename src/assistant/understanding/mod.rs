@@ -13,10 +13,13 @@
 //! the words that decided. Refuses: learning from what patients write.
 
 pub mod calibration;
+mod census;
+pub mod corpus;
 pub mod danger;
 pub mod evaluate;
 pub mod extract;
 pub mod features;
+mod grams;
 mod guess_language;
 mod known;
 pub mod lesson;
@@ -29,8 +32,10 @@ mod reasons;
 pub mod red_flags;
 mod script;
 mod short_answers;
+mod side_by_side;
 mod source;
 pub mod spelling;
+mod table;
 pub mod text;
 pub mod training;
 mod understander;

@@ -8,7 +8,8 @@
 use std::sync::Arc;
 
 use super::calibration::{Calibration, ranked};
-use super::features::{Feature, Features};
+use super::corpus::Corpus;
+use super::features::{Features, Row};
 use super::lesson::Lesson;
 use super::linear::Linear;
 use super::reasons::reasons;
@@ -22,6 +23,15 @@ pub const OUT_OF_SCOPE: &str = "oos";
 const LISTED: usize = 5;
 /// Passes of training after which a held-out row is judged.
 const PASSES_WITHOUT: usize = 1;
+
+/// Words of the longest message that is read whole, and of each end of a longer one.
+const WHOLE: usize = 2 * END;
+const END: usize = 150;
+
+/// Whether a message is short enough to be read whole.
+pub fn reads_whole(cut: &[Token]) -> bool {
+    cut.len() <= WHOLE
+}
 
 /// A message and what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +73,7 @@ impl Ranked {
 pub struct ReadMessage {
     /// Its words, mended.
     pub cut: Vec<Token>,
-    pub row: Vec<Feature>,
+    pub row: Row,
 }
 
 /// A trained recogniser.
@@ -78,33 +88,23 @@ pub struct Model {
 impl Model {
     /// Learns from examples; rows of [`OUT_OF_SCOPE`] are the background.
     pub fn train(rows: &[Example]) -> Self {
-        Self::train_knowing(rows, std::iter::empty())
+        let mut corpus = Corpus::default();
+        rows.iter().for_each(|row| corpus.read(&row.text));
+        let asked: Vec<&str> = rows.iter().map(|row| &*row.intent).collect();
+        Self::train_beside(&asked, &corpus, rows.len()).0
     }
 
-    /// Learns from examples, with further folded `words` of the language that
-    /// spelling repair must leave alone.
-    pub fn train_knowing<'a>(rows: &[Example], words: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::train_beside(rows, &[], words).0
-    }
-
-    /// The same, knowing the words of other messages too, which have no intent. Returns
-    /// the vectors of all, first those of `rows`.
-    pub fn train_beside<'a>(
-        rows: &[Example],
-        beside: &[Vec<Token>],
-        words: impl IntoIterator<Item = &'a str>,
-    ) -> (Self, Vec<Vec<Feature>>) {
-        let own = rows.iter().map(|row| tokens(&row.text));
-        let cut: Vec<Vec<Token>> = own.chain(beside.iter().cloned()).collect();
-        let spelling = Spelling::learn(&cut, words);
-        let (features, vectors) = Features::learn(&cut);
-        let intents = intents(rows);
-        let targets: Vec<Option<usize>> = rows
-            .iter()
-            .map(|row| intents.binary_search(&row.intent).ok())
-            .collect();
+    /// Learns from a corpus: its first texts ask for the intents given; the next ones up
+    /// to `texts` share their features but ask for nothing; the words of the rest are
+    /// known to be right. Returns the vectors of the first `texts` too.
+    pub fn train_beside(asked: &[&str], corpus: &Corpus, texts: usize) -> (Self, Vec<Row>) {
+        let spelling = Spelling::learn(corpus, texts);
+        let (features, vectors) = Features::learn(corpus, texts);
+        let intents = intents(asked);
+        let target = |intent: &&str| intents.binary_search_by(|known| (**known).cmp(intent)).ok();
+        let targets: Vec<Option<usize>> = asked.iter().map(target).collect();
         let lesson = Lesson {
-            rows: &vectors[..rows.len()],
+            rows: &vectors[..asked.len()],
             targets: &targets,
             classes: intents.len(),
             features: features.len(),
@@ -126,9 +126,14 @@ impl Model {
         self.features.len()
     }
 
-    /// A cut message, its spelling repaired and its features found.
+    /// A cut message, its spelling repaired and its features found. Of a message that is
+    /// too long for that its two ends are read.
     pub fn read(&self, cut: &[Token]) -> ReadMessage {
-        let mut cut = cut.to_vec();
+        let mut cut = if reads_whole(cut) {
+            cut.to_vec()
+        } else {
+            [&cut[..END], &cut[cut.len() - END..]].concat()
+        };
         self.spelling.repair(&mut cut);
         let row = self.features.vector(&cut);
         ReadMessage { cut, row }
@@ -161,7 +166,7 @@ impl Model {
     /// The same for a message that is read already.
     pub fn classify_read(&self, text: &str, message: &ReadMessage) -> Ranked {
         let row = &message.row;
-        let scores = self.linear.scores(row);
+        let scores = self.linear.scores(&row.features);
         let mut order = ranked(&scores);
         order.truncate(LISTED);
         let Some(&best) = order.first() else {
@@ -179,7 +184,7 @@ impl Model {
         };
         Ranked {
             intents: order.iter().zip(confidences).map(candidate).collect(),
-            refused: row.is_empty() || self.calibration.refuses(scores[best]),
+            refused: row.features.is_empty() || self.calibration.refuses(scores[best]),
             clearance: self.calibration.clearance(scores[best]),
             because: reasons(&self.linear, text, message, best),
         }
@@ -191,13 +196,13 @@ impl Model {
     }
 }
 
-/// The intents of the rows in order, without the background.
-fn intents(rows: &[Example]) -> Vec<Arc<str>> {
-    let mut intents: Vec<Arc<str>> = rows.iter().map(|row| row.intent.clone()).collect();
-    intents.retain(|intent| &**intent != OUT_OF_SCOPE);
-    intents.sort();
+/// The intents in order, without the background.
+fn intents(asked: &[&str]) -> Vec<Arc<str>> {
+    let mut intents = asked.to_vec();
+    intents.retain(|intent| *intent != OUT_OF_SCOPE);
+    intents.sort_unstable();
     intents.dedup();
-    intents
+    intents.into_iter().map(Arc::from).collect()
 }
 
 #[cfg(test)]

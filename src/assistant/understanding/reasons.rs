@@ -16,7 +16,7 @@ pub(super) fn reasons(
 ) -> Vec<String> {
     let cut = &message.cut;
     let mut weights = vec![0.0f32; cut.len()];
-    for feature in &message.row {
+    for feature in &message.row.features {
         let (first, last) = (feature.first as usize, feature.last as usize);
         let shown = if first == last { 1.0 } else { 2.0 };
         let speaks = linear.speaks_for(feature, class) / shown;

@@ -3,6 +3,10 @@
 //! Small and closed on purpose. A character that no table names is a letter when
 //! Unicode says so, and otherwise parts two words.
 
+use std::sync::LazyLock;
+
+use unicode_normalization::char::decompose_compatible;
+
 /// What a folded character does to the word at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -18,6 +22,41 @@ pub(super) enum Kind {
     Mark,
     /// Parts two words.
     Break,
+}
+
+/// What a character is folded to and what that does, where it is one character whatever
+/// stands around it: most are, and are looked up here.
+pub(super) fn plain(c: char) -> Option<(char, Kind)> {
+    static FOLDED: LazyLock<Vec<Option<(char, Kind)>>> =
+        LazyLock::new(|| ('\0'..LAST_FOLDED).map(fold).collect());
+    match c {
+        '\u{4e00}'..='\u{9fff}' => Some((c, Kind::Single)),
+        _ => *FOLDED.get(c as usize)?,
+    }
+}
+
+/// The scripts whose characters are folded beforehand end here.
+const LAST_FOLDED: char = '\u{3100}';
+
+fn fold(c: char) -> Option<(char, Kind)> {
+    let apart = ends_sentence(c, ' ', ' ') || ends_sentence(c, 'a', 'A');
+    if apart || is_ignored(c) || is_apostrophe(c) {
+        return None;
+    }
+    let mut folded = Vec::new();
+    decompose_compatible(c, |part| {
+        let lower = part.to_lowercase().filter(|lower| !is_diacritic(*lower));
+        for lower in lower {
+            match spelled(lower) {
+                Some(letters) => folded.extend(letters.chars().map(|l| (l, Kind::Letter))),
+                None => folded.push((lower, kind(lower))),
+            }
+        }
+    });
+    match folded[..] {
+        [only] => Some(only),
+        _ => None,
+    }
 }
 
 /// The kind of a lower-case character without diacritics.

@@ -8,10 +8,12 @@
 //! The index holds every known word with each of its letters deleted in turn: two
 //! words within one edit share such a form.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
-use super::features::{Passed, hash};
+use super::corpus::Corpus;
+use super::grams::{Passed, hash, mix};
+use super::table::Table;
 use super::text::Token;
 
 /// Letters of the shortest word that is repaired, and of the shortest it may become.
@@ -23,63 +25,62 @@ const FIRST_LETTER_HOLDS: usize = 5;
 /// What a known neighbour counts beside the word's own frequency.
 const NEIGHBOUR_WEIGHT: f32 = 2.0;
 
-type Hashed<T> = HashMap<u64, T, BuildHasherDefault<Passed>>;
-
 /// The words of a language as its examples use them.
 #[derive(Default)]
 pub struct Spelling {
     /// Words that may be the result of a repair, with the log of their frequency.
     words: Vec<(Box<str>, f32)>,
-    known: HashSet<u64, BuildHasherDefault<Passed>>,
-    /// Hash of a word with a letter deleted, and the word; sorted.
-    deletions: Vec<(u64, u32)>,
+    known: Table,
+    /// From the hash of a word with a letter deleted to the words that it may be.
+    deletions: Table,
     /// How often two words follow each other.
-    pairs: Hashed<u32>,
+    pairs: Table,
 }
 
 impl Spelling {
-    /// Learns from example messages; `known` words are left alone too, but nothing is
-    /// repaired to them.
-    pub fn learn<'a>(rows: &[Vec<Token>], known: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut spelling = Self::default();
-        let mut counts: HashMap<&str, u32> = HashMap::new();
-        for row in rows {
-            row.iter()
-                .for_each(|token| *counts.entry(&token.text).or_default() += 1);
-            for two in row.windows(2) {
-                *spelling
-                    .pairs
-                    .entry(pair(&two[0].text, &two[1].text))
-                    .or_default() += 1;
-            }
+    /// Learns from the first so many texts; the words of the others are left alone too,
+    /// but nothing is repaired to them.
+    pub fn learn(corpus: &Corpus, texts: usize) -> Self {
+        let words = corpus.words();
+        let mut pairs: HashMap<u64, u32, BuildHasherDefault<Passed>> = HashMap::default();
+        for two in (0..texts).flat_map(|text| corpus.text(text).windows(2)) {
+            let [first, second] = [two[0], two[1]].map(|word| words[word as usize].hash);
+            *pairs.entry(pair(first, second)).or_default() += 1;
         }
-        spelling.known = known.into_iter().map(|word| hash(word.chars())).collect();
-        spelling
-            .known
-            .extend(counts.keys().map(|word| hash(word.chars())));
-        let mut counts: Vec<(&str, u32)> = counts.into_iter().collect();
+        let mut spelling = Self {
+            known: Table::new(words.iter().map(|word| (word.hash, 0))),
+            pairs: Table::new(pairs.into_iter()),
+            ..Self::default()
+        };
+        let counts = corpus.counts(0..texts);
+        let mut counts: Vec<(&str, u32)> = words
+            .iter()
+            .zip(counts)
+            .filter(|(_, count)| *count > 0)
+            .map(|(word, count)| (&*word.text, count))
+            .collect();
         counts.sort_unstable();
+        let mut deletions = Vec::with_capacity(counts.len() * 8);
         for (word, count) in counts {
-            spelling.enter(word, count);
+            spelling.enter(word, count, &mut deletions);
         }
-        spelling.deletions.sort_unstable();
-        spelling.deletions.dedup();
+        spelling.deletions = Table::new(deletions.into_iter());
         spelling
     }
 
-    fn enter(&mut self, word: &str, count: u32) {
+    fn enter(&mut self, word: &str, count: u32, deletions: &mut Vec<(u64, u32)>) {
         let chars: Vec<char> = word.chars().collect();
         if chars.len() < SHORTEST_WHOLE || !repairable(&chars) {
             return;
         }
         let id = self.words.len() as u32;
         self.words.push((word.into(), (count as f32).ln()));
-        self.deletions.extend(forms(&chars).map(|form| (form, id)));
+        deletions.extend(forms(&chars).map(|form| (form, id)));
     }
 
     /// Whether the word stood in the examples or was named as known.
     pub fn knows(&self, word: &str) -> bool {
-        self.known.contains(&hash(word.chars()))
+        self.known.get(hash(word.chars())).is_some()
     }
 
     /// Repairs the words of a message in place; spans stay.
@@ -103,7 +104,7 @@ impl Spelling {
             return None;
         }
         let mut best: Option<(f32, u32)> = None;
-        for id in forms(&chars).flat_map(|form| self.with(form)) {
+        for id in forms(&chars).flat_map(|form| self.deletions.all(form)) {
             let better = |&(likelihood, other): &(f32, u32)| {
                 (self.likelihood(id, before, after), other) > (likelihood, id)
             };
@@ -116,25 +117,18 @@ impl Spelling {
         best.map(|(_, id)| &*self.words[id as usize].0)
     }
 
-    fn with(&self, form: u64) -> impl Iterator<Item = u32> {
-        let from = self.deletions.partition_point(|entry| entry.0 < form);
-        self.deletions[from..]
-            .iter()
-            .take_while(move |entry| entry.0 == form)
-            .map(|entry| entry.1)
-    }
-
     fn likelihood(&self, id: u32, before: Option<&str>, after: Option<&str>) -> f32 {
         let (word, frequency) = &self.words[id as usize];
-        let seen = |two: u64| self.pairs.get(&two).copied().unwrap_or(0);
-        let behind = before.map_or(0, |other| seen(pair(other, word)));
-        let ahead = after.map_or(0, |other| seen(pair(word, other)));
+        let hash = |word: &str| hash(word.chars());
+        let seen = |one: &str, next: &str| self.pairs.get(pair(hash(one), hash(next))).unwrap_or(0);
+        let behind = before.map_or(0, |other| seen(other, word));
+        let ahead = after.map_or(0, |other| seen(word, other));
         frequency + NEIGHBOUR_WEIGHT * (1.0 + (behind + ahead) as f32).ln()
     }
 }
 
-fn pair(first: &str, second: &str) -> u64 {
-    hash(first.chars().chain([' ']).chain(second.chars()))
+fn pair(first: u64, second: u64) -> u64 {
+    mix(mix(first, 0), second)
 }
 
 fn repairable(chars: &[char]) -> bool {
@@ -195,8 +189,10 @@ mod tests {
             "is it cold",
             "the cost",
         ];
-        let rows: Vec<_> = rows.iter().map(|r| tokens(r)).collect();
-        let spelling = Spelling::learn(&rows, ["coast"]);
+        let mut corpus = Corpus::default();
+        rows.iter().for_each(|row| corpus.read(row));
+        corpus.read("coast");
+        let spelling = Spelling::learn(&corpus, rows.len());
         let mut words = tokens(message);
         spelling.repair(&mut words);
         let words: Vec<_> = words.into_iter().map(|t| t.text).collect();
@@ -231,6 +227,6 @@ mod tests {
 
     #[test]
     fn an_empty_vocabulary_repairs_nothing() {
-        assert_eq!(Spelling::learn(&[], []).repaired("hello", None, None), None);
+        assert_eq!(Spelling::default().repaired("hello", None, None), None);
     }
 }

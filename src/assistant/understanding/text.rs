@@ -53,6 +53,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut rest = text.char_indices().take(MAX_CHARS).peekable();
     let mut before = ' ';
     while let Some((at, c)) = rest.next() {
+        // One character may spell out several words.
+        if cutter.done.len() >= MAX_CHARS {
+            break;
+        }
         let next = rest.peek().map_or(' ', |&(_, n)| n);
         cutter.read(at, c, before, next);
         if !script::is_ignored(c) {
@@ -99,6 +103,9 @@ impl<'a> Cutter<'a> {
     fn read(&mut self, at: usize, c: char, before: char, next: char) {
         if c.is_ascii_alphanumeric() {
             return self.add(at..at + 1, c.to_ascii_lowercase(), Kind::Letter);
+        }
+        if let Some((plain, kind)) = script::plain(c) {
+            return self.add(at..at + c.len_utf8(), plain, kind);
         }
         if script::is_ignored(c) {
             return;
@@ -205,10 +212,11 @@ impl<'a> Cutter<'a> {
         self.started = true;
         self.chars = 0;
         let token = Token {
-            text: std::mem::take(&mut self.word),
+            text: self.word.as_str().to_owned(),
             span: self.span.clone(),
             sentence: self.sentence,
         };
+        self.word.clear();
         match self.unit_at(&token) {
             Some(at) => self.split(token, at),
             None => self.done.push(token),
@@ -219,9 +227,12 @@ impl<'a> Cutter<'a> {
     /// fold kept the bytes as they were, so that both spans are exact.
     fn unit_at(&self, token: &Token) -> Option<usize> {
         let at = token.text.bytes().position(|b| !b.is_ascii_digit())?;
+        if at == 0 {
+            return None;
+        }
         let unit = &token.text[at..];
-        let split = at > 0
-            && (script::is_unit(unit) || at > 1 && unit.bytes().all(|b| b.is_ascii_alphabetic()));
+        let split =
+            script::is_unit(unit) || at > 1 && unit.bytes().all(|b| b.is_ascii_alphabetic());
         let exact = self.original[token.span.clone()].eq_ignore_ascii_case(&token.text);
         (split && exact).then_some(at)
     }

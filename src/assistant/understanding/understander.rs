@@ -4,17 +4,21 @@
 //! the patient's language and by that of the language it is written in; the surer one
 //! counts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::corpus::Corpus;
 use super::danger::{DangerExamples, Net};
 use super::extract::{Extractor, Extractors};
 use super::guess_language::LanguageGuesser;
 use super::known::Known;
 use super::model::{Ranked, ReadMessage};
+use super::phrasebook::KnownWords;
 use super::questions::questions;
 use super::reader::Reader;
 use super::red_flags::{Lexicon, Lexicons, RedFlag};
 use super::short_answers::ShortAnswers;
+use super::side_by_side::side_by_side;
 use super::text::{Token, tokens};
 use super::{Decision, Guess, Understanding};
 use crate::assistant::clinic::Clinic;
@@ -48,39 +52,51 @@ struct Reading<'a> {
 impl Understander {
     /// Learns, or names every fault of the lexicons.
     pub fn new(content: &Content, clinic: &Clinic) -> Result<Self, Vec<Fault>> {
+        let all: Vec<(&Language, &LanguageContent)> = content.languages().collect();
         let mut faults = Vec::new();
-        let mut lexicons = Vec::new();
-        let mut extractors = Vec::new();
-        let mut dangers = BTreeMap::new();
-        for (language, (lexicon, extractor, danger)) in side_by_side(content.languages(), parse) {
+        let mut lexicons = Vec::with_capacity(all.len());
+        let mut extractors = Vec::with_capacity(all.len());
+        let mut read = Vec::with_capacity(all.len());
+        for files in side_by_side(&all, |(language, own)| Files::read(language, own)) {
             let mut keep = |more: Vec<Fault>| faults.extend(more);
-            lexicons.extend(lexicon.map_err(&mut keep));
-            extractors.extend(
-                extractor
-                    .map_err(&mut keep)
-                    .map(|own| (language.clone(), own)),
-            );
-            dangers.extend(danger.map_err(&mut keep).map(|own| (language, own)));
+            lexicons.extend(files.lexicon.map_err(&mut keep));
+            let extractor = files.extractor.map_err(&mut keep).ok();
+            extractors.extend(extractor.map(|own| (files.language.clone(), own)));
+            let danger = files.danger.map_err(&mut keep).ok();
+            read.extend(danger.map(|danger| (files.language, files.own, danger, files.corpus)));
         }
         if !faults.is_empty() {
             return Err(faults);
         }
-        let texts = texts_of(content);
-        let mut words: HashMap<String, u32> = HashMap::new();
-        for token in texts.values().flatten().flatten() {
-            *words.entry(token.text.clone()).or_default() += 1;
-        }
-        let lexicons = Lexicons::new(&lexicons, &words.keys().cloned().collect());
-        let learn = |(language, own): (&Language, &LanguageContent)| {
-            let known = Known::learn(own, &texts[language], &dangers[language], &lexicons);
-            (language.clone(), known)
-        };
+        let words = read
+            .iter()
+            .flat_map(|(_, own, danger, corpus)| ordinary_words(own, danger, corpus));
+        let known = Arc::new(KnownWords::of(words));
+        let (lexicons, extractors, guesser) = std::thread::scope(|scope| {
+            let beside = scope.spawn(|| {
+                let words = read.iter().map(|(language, own, danger, corpus)| {
+                    (
+                        Language::clone(language),
+                        ordinary_words(own, danger, corpus),
+                    )
+                });
+                let guesser = LanguageGuesser::learn(words);
+                (Extractors::new(extractors, &known), guesser)
+            });
+            let lexicons = Lexicons::new(&std::mem::take(&mut lexicons), &known);
+            let (extractors, guesser) = beside
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            (lexicons, extractors, guesser)
+        });
+        let learnt = side_by_side(&read, |(language, own, danger, corpus)| {
+            let known = Known::learn(own, corpus, danger, &lexicons);
+            (Language::clone(language), known)
+        });
         Ok(Self {
-            languages: side_by_side(content.languages(), learn).collect(),
-            guesser: LanguageGuesser::learn(texts.iter().map(|(language, rows)| {
-                (language.clone(), rows.iter().map(Vec::as_slice).collect())
-            })),
-            extractors: Extractors::new(extractors, &words),
+            languages: learnt.into_iter().collect(),
+            guesser,
+            extractors,
             lexicons,
             short_answers: ShortAnswers::of(content),
             country: clinic.country.clone(),
@@ -290,53 +306,50 @@ fn out_of_scope(confidence: f32) -> Guess {
 type Parsed<T> = Result<T, Vec<Fault>>;
 
 /// What the files of a language give that are compiled here.
-type Compiled = (Parsed<Lexicon>, Parsed<Extractor>, Parsed<DangerExamples>);
-
-/// The files of one language that are compiled here.
-fn parse<'a>((language, own): (&'a Language, &LanguageContent)) -> (&'a Language, Compiled) {
-    let path = |name: &str| format!("faq/{language}/{name}");
-    let lexicon = Lexicon::parse(&path("red-flags.toml"), &own.red_flags);
-    let extractor = Extractor::parse(&path("details.toml"), &own.details);
-    let danger = DangerExamples::parse(&path("danger.toml"), &own.danger);
-    (language, (lexicon, extractor, danger))
+struct Files<'a> {
+    language: &'a Language,
+    own: &'a LanguageContent,
+    lexicon: Parsed<Lexicon>,
+    extractor: Parsed<Extractor>,
+    danger: Parsed<DangerExamples>,
+    /// Examples, messages about danger, answers and short answers, in this order.
+    corpus: Corpus,
 }
 
-/// All texts of each language, cut: examples, answers and short answers.
-fn texts_of(content: &Content) -> BTreeMap<Language, Vec<Vec<Token>>> {
-    content
-        .languages()
-        .map(|(language, own)| {
-            let examples = own.examples().map(|example| tokens(example.text));
-            let answers = own
-                .answers
-                .values()
-                .map(|answer| tokens(&answer.body.to_plain()));
-            let short = own
-                .phrases
-                .answers
-                .values()
-                .flatten()
-                .map(|text| tokens(text));
-            (
-                language.clone(),
-                examples.chain(answers).chain(short).collect(),
-            )
-        })
-        .collect()
+impl<'a> Files<'a> {
+    fn read(language: &'a Language, own: &'a LanguageContent) -> Self {
+        let path = |name: &str| format!("faq/{language}/{name}");
+        let danger = DangerExamples::parse(&path("danger.toml"), &own.danger);
+        let mut corpus = Corpus::default();
+        own.examples().for_each(|example| corpus.read(example.text));
+        let dangers = danger.iter().flat_map(|danger| &danger.0);
+        dangers.for_each(|example| corpus.read(&example.text));
+        let answers = own.answers.values();
+        answers.for_each(|answer| corpus.read(&answer.body.to_plain()));
+        let short = own.phrases.answers.values().flatten();
+        short.for_each(|text| corpus.read(text));
+        Self {
+            language,
+            own,
+            lexicon: Lexicon::parse(&path("red-flags.toml"), &own.red_flags),
+            extractor: Extractor::parse(&path("details.toml"), &own.details),
+            danger,
+            corpus,
+        }
+    }
 }
 
-/// Does the same for each, on threads of their own, and keeps the order.
-fn side_by_side<T: Send, U: Send>(
-    each: impl Iterator<Item = T>,
-    learn: impl Fn(T) -> U + Sync,
-) -> impl Iterator<Item = U> {
-    let learn = &learn;
-    let done: Vec<U> = std::thread::scope(|scope| {
-        let begun: Vec<_> = each.map(|one| scope.spawn(move || learn(one))).collect();
-        let joined = begun.into_iter().map(|thread| thread.join());
-        joined
-            .map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    done.into_iter()
+/// The words of all texts that are not about danger, and how often they stand there.
+fn ordinary_words<'a>(
+    own: &LanguageContent,
+    danger: &DangerExamples,
+    corpus: &'a Corpus,
+) -> impl Iterator<Item = (&'a str, u32)> {
+    let examples = own.examples().count();
+    let mut counts = corpus.counts(0..examples);
+    let others = corpus.counts(examples + danger.0.len()..corpus.len());
+    let both = counts.iter_mut().zip(others);
+    both.for_each(|(count, others)| *count += others);
+    let words = corpus.words().iter().map(|word| &*word.text);
+    words.zip(counts).filter(|(_, count)| *count > 0)
 }

@@ -21,9 +21,9 @@ pub use examples::{DangerExample, DangerExamples};
 use kinds::Kinds;
 pub use training::Lessons;
 
-use super::features::Feature;
+use super::features::{Feature, Row};
 use super::linear::Linear;
-use super::model::{Model, ReadMessage};
+use super::model::{Model, ReadMessage, reads_whole};
 use super::reasons::reasons;
 use super::red_flags::{Class, Noticed, RedFlag, kind};
 use super::text::Token;
@@ -66,18 +66,22 @@ impl Net {
     /// What the net makes of a message, given what the lexicons noticed.
     pub fn judge(&self, message: &ReadMessage, noticed: &Noticed) -> Verdict {
         let row = self.signs.joined(&message.row, &noticed.signs);
-        let scores = self.linear.scores(&row);
+        let scores = self.linear.scores(&row.features);
         let (score, class) = best(&scores);
         Verdict {
             score,
             class,
-            sure: score > self.sure && !message.row.is_empty(),
+            sure: score > self.sure && !message.row.features.is_empty(),
             calm: score < self.calm,
         }
     }
 
-    /// Whether the message is calm with its negations and without them.
+    /// Whether the message is calm with its negations and without them. A message that
+    /// was not read whole is never called so.
     pub fn is_calm(&self, model: &Model, cut: &[Token], language: &str, noticed: &Noticed) -> bool {
+        if !reads_whole(cut) {
+            return false;
+        }
         let plain = negation::without(cut, language);
         self.judge(&model.read(cut), noticed).calm && self.judge(&model.read(&plain), noticed).calm
     }
@@ -87,7 +91,7 @@ impl Net {
         let place = Class::ALL.iter().position(|known| *known == class);
         RedFlag {
             class,
-            rule: self.kinds.of(&message.row, class).to_owned(),
+            rule: self.kinds.of(&message.row.features, class).to_owned(),
             words: reasons(&self.linear, text, message, place.unwrap_or_default()),
         }
     }
@@ -113,24 +117,26 @@ fn best(scores: &[f32]) -> (f32, Class) {
 
 impl Signs {
     /// A row with the signs after its features, at length 1.
-    fn joined(&self, row: &[Feature], signs: &[u32]) -> Vec<Feature> {
+    fn joined(&self, row: &Row, signs: &[u32]) -> Row {
         let known = signs
             .iter()
             .filter_map(|sign| *self.places.get(*sign as usize)?);
         let known: Vec<u32> = known.collect();
-        let mut row = row.to_vec();
+        let mut row = row.clone();
         if known.is_empty() {
             return row;
         }
         let value = SIGNS_WEIGHT / (known.len() as f32).sqrt();
-        row.extend(known.into_iter().map(|id| Feature {
+        row.features.extend(known.into_iter().map(|id| Feature {
             id,
             value,
             first: 0,
             last: 0,
         }));
-        let length = row.iter().map(|f| f.value * f.value).sum::<f32>().sqrt();
-        row.iter_mut().for_each(|feature| feature.value /= length);
+        let length = (row.square + SIGNS_WEIGHT * SIGNS_WEIGHT).sqrt();
+        let values = row.features.iter_mut();
+        values.for_each(|feature| feature.value /= length);
+        row.square = 1.0;
         row
     }
 }

@@ -1,11 +1,11 @@
 //! The net on a small world: five words of danger, five of calm.
 
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use rstest::rstest;
 
 use super::*;
-use crate::assistant::understanding::model::Example;
+use crate::assistant::understanding::corpus::Corpus;
 use crate::assistant::understanding::red_flags::{Lexicon, Lexicons, REQUIRED, kind_of};
 use crate::assistant::understanding::text::tokens;
 
@@ -50,20 +50,19 @@ const CALM: [&str; 6] = [
 
 fn world() -> (Model, Net) {
     let rows = [("cost", "how much is it"), ("place", "where are you")];
-    let rows = rows.map(|(intent, text)| Example {
-        intent: intent.into(),
-        text: text.into(),
-    });
     let texts = DANGER.iter().map(|(_, _, text)| text).chain(&CALM);
-    let cut: Vec<Vec<Token>> = texts.map(|text| tokens(text)).collect();
-    let (model, vectors) = Model::train_beside(&rows, &cut, []);
+    let mut corpus = Corpus::default();
+    rows.iter().for_each(|(_, text)| corpus.read(text));
+    texts.for_each(|text| corpus.read(text));
+    let asked = rows.map(|(intent, _)| intent);
+    let (model, vectors) = Model::train_beside(&asked, &corpus, corpus.len());
     let kinds = DANGER.iter().map(|(class, id, _)| kind_of(*class, id));
     let kinds = kinds.chain(CALM.iter().map(|_| None));
     let lessons = Lessons {
         rows: vectors[rows.len()..]
             .iter()
             .zip(kinds)
-            .map(|(row, kind)| (&row[..], kind, Noticed::default()))
+            .map(|(row, kind)| (row, kind, Noticed::default()))
             .collect(),
         ordinary: 0,
         features: model.features(),
@@ -169,7 +168,7 @@ fn a_negation_is_weighed_away(#[case] language: &str, #[case] texts: &[&str]) {
         env!("CARGO_MANIFEST_DIR")
     );
     let lexicon = Lexicon::parse("red-flags.toml", &std::fs::read_to_string(path).unwrap());
-    let lexicons = Lexicons::new(&[lexicon.unwrap()], &HashSet::new());
+    let lexicons = Lexicons::new(&[lexicon.unwrap()], &Arc::default());
     let code = language.split('-').next().unwrap();
     for text in texts {
         let cut = tokens(text);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::kinds::Kinds;
 use super::{Net, Signs, best};
-use crate::assistant::understanding::features::Feature;
+use crate::assistant::understanding::features::{Feature, Row};
 use crate::assistant::understanding::lesson::Lesson;
 use crate::assistant::understanding::red_flags::{Class, Noticed, kind};
 use crate::assistant::understanding::training::train;
@@ -22,7 +22,7 @@ const UNSILENCED: f32 = 0.12;
 #[derive(Default)]
 pub struct Lessons<'a> {
     /// A message's features, its kind of danger or none, and what the lexicons noticed.
-    pub rows: Vec<(&'a [Feature], Option<usize>, Noticed)>,
+    pub rows: Vec<(&'a Row, Option<usize>, Noticed)>,
     /// How many of the calm ones, the last, are ordinary: thresholds go by the others.
     pub ordinary: usize,
     /// How many features rows can have.
@@ -33,7 +33,7 @@ impl Net {
     /// Learns, and finds by held-out messages how sure it must be.
     pub fn learn(lessons: &Lessons<'_>) -> Self {
         let signs = Signs::learn(lessons);
-        let rows: Vec<Vec<Feature>> = lessons
+        let rows: Vec<Row> = lessons
             .rows
             .iter()
             .map(|(row, _, noticed)| signs.joined(row, &noticed.signs))
@@ -61,7 +61,7 @@ impl Net {
         let kinds: Vec<(usize, &[Feature])> = lessons
             .rows
             .iter()
-            .filter_map(|(row, kind, _)| Some(((*kind)?, *row)))
+            .filter_map(|(row, kind, _)| Some(((*kind)?, &row.features[..])))
             .collect();
         Self {
             linear,

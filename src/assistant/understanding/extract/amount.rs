@@ -39,6 +39,9 @@ const LIMITS: [(Unit, u32); 4] = [
 
 /// All amounts of the message.
 pub(super) fn amounts(reading: &Reading<'_>, content: &Extractor) -> Vec<Amount> {
+    if !reading.says(|label| matches!(label, Label::Unit(_) | Label::Fixed(_))) {
+        return Vec::new();
+    }
     let scanner = Scanner::new(reading);
     let mut found = Vec::new();
     let mut at = 0;

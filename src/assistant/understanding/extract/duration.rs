@@ -29,8 +29,11 @@ const BRIEF: usize = 12;
 
 /// The duration that a free text tells.
 pub(super) fn duration(reading: &Reading<'_>, content: &Extractor) -> Option<Lasting> {
-    let teller = Teller::new(reading);
     let mut likely = amounts(reading, content);
+    if likely.is_empty() {
+        return None;
+    }
+    let teller = Teller::new(reading);
     likely.retain(|amount| teller.may_be(amount));
     let first = likely.iter().position(|amount| teller.is_led(amount));
     pick(reading, likely.split_off(first.unwrap_or_default()))

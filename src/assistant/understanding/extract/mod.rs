@@ -19,15 +19,15 @@ mod reading;
 mod tests;
 
 use std::borrow::Borrow;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::assistant::details::{
     BodyArea, Condition, ContactChoice, Details, ForWhom, Lasting, Name, Phone, PreferredTime,
     Side, Tried,
 };
 use crate::assistant::language::Language;
-use crate::assistant::understanding::phrasebook::{Builder, Hit, Phrasebook};
+use crate::assistant::understanding::phrasebook::{Builder, Hit, KnownWords, Phrasebook};
 use crate::assistant::understanding::text::{Token, tokens};
 use contact::Found;
 pub use content::Extractor;
@@ -39,33 +39,25 @@ pub struct Extractors {
     languages: Vec<(Language, Extractor)>,
     /// The entries of all, with the place of their language: a message is searched once.
     book: Phrasebook<(usize, Label)>,
-    /// Words that are no names unless written as one.
-    ordinary: HashSet<String>,
+    /// Words that are no names unless written as one, where they are frequent.
+    words: Arc<KnownWords>,
 }
-
-/// A word of the examples is ordinary when it stands there so often: a name that some
-/// of them mention is none.
-const ORDINARY: u32 = 4;
 
 impl Extractors {
     /// `words` are the folded words of the clinic's examples and how often they stand
     /// there: none of them is taken for a misspelled body part, nor an ordinary one for a
     /// name.
-    pub fn new(extractors: Vec<(Language, Extractor)>, words: &HashMap<String, u32>) -> Self {
+    pub fn new(mut extractors: Vec<(Language, Extractor)>, words: &Arc<KnownWords>) -> Self {
         let mut book = Builder::default();
-        for (place, (_, content)) in extractors.iter().enumerate() {
-            for (pattern, label) in &content.entries {
-                book.add(pattern, (place, *label));
+        for (place, (_, content)) in extractors.iter_mut().enumerate() {
+            for (pattern, label) in std::mem::take(&mut content.entries) {
+                book.add(&pattern, (place, label));
             }
         }
         Self {
-            book: book.build(&words.keys().cloned().collect()),
+            book: book.build(words),
             languages: extractors,
-            ordinary: words
-                .iter()
-                .filter(|(_, count)| **count >= ORDINARY)
-                .map(|(word, _)| word.clone())
-                .collect(),
+            words: words.clone(),
         }
     }
 
@@ -109,7 +101,7 @@ impl Extractors {
 
     fn read(&self, reading: &Reading<'_>, content: &Extractor) -> Details {
         Details {
-            name: name::name(reading, content, &self.ordinary),
+            name: name::name(reading, content, &self.words),
             body_area: places::area(reading).map(|said| said.value),
             side: places::side(reading),
             condition: conditions(reading),
@@ -147,7 +139,7 @@ impl Extractors {
     /// Anna); a bare name is for [`Name::parse`].
     pub fn name(&self, text: &str, languages: &[impl Borrow<Language>]) -> Option<Name> {
         self.answer(text, languages, |reading, content| {
-            name::name(reading, content, &self.ordinary)
+            name::name(reading, content, &self.words)
         })
     }
 

@@ -3,15 +3,19 @@
 //! Promises: at most four words, as written; "I'm worried" is no name. Refuses: names
 //! that nothing announces.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::content::{Extractor, Label};
 use super::reading::Reading;
 use crate::assistant::details::Name;
+use crate::assistant::understanding::phrasebook::KnownWords;
 use crate::assistant::understanding::text::Token;
 
 const LONGEST: usize = 4;
+
+/// A word of the examples is ordinary when it stands there so often: a name that some
+/// of them mention is none.
+pub(super) const ORDINARY: u32 = 4;
 
 /// Words that announce so little ("I'm …") that an ordinary word after them is no name.
 const WEAK: usize = 2;
@@ -27,7 +31,7 @@ const PARTICLES: [&str; 22] = [
 pub(super) fn name(
     reading: &Reading<'_>,
     content: &Extractor,
-    known_words: &HashSet<String>,
+    known_words: &KnownWords,
 ) -> Option<Name> {
     let finder = Finder {
         reading,
@@ -41,7 +45,7 @@ pub(super) fn name(
 struct Finder<'a> {
     reading: &'a Reading<'a>,
     content: &'a Extractor,
-    known_words: &'a HashSet<String>,
+    known_words: &'a KnownWords,
     /// Whether a capital letter says something in this message.
     capitals: bool,
 }
@@ -157,8 +161,9 @@ impl Finder<'_> {
         let bare = word
             .strip_prefix('و')
             .filter(|bare| bare.chars().count() > 2);
-        let known =
-            |word: &str| self.known_words.contains(word) || self.content.not_names.contains(word);
+        let known = |word: &str| {
+            self.known_words.count(word) >= ORDINARY || self.content.not_names.contains(word)
+        };
         !self.is_capital(token) && (known(word) || bare.is_some_and(known))
     }
 

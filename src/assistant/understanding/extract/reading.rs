@@ -78,6 +78,9 @@ impl<'a> Reading<'a> {
                 })
             })
             .collect();
+        if said.len() < 2 {
+            return said;
+        }
         said.sort_by_key(|said| (usize::MAX - said.at.len(), said.at.start));
         let mut owners: Vec<Option<usize>> = vec![None; self.tokens.len()];
         said.retain(|said| {

@@ -36,10 +36,9 @@ fn english() -> [Language; 1] {
 }
 
 fn small() -> Extractors {
-    let known = ["came", "from", "anna"]
-        .map(|word| (word.to_owned(), ORDINARY))
-        .into();
+    let known = ["came", "from", "anna"].map(|word| (word, name::ORDINARY));
     let content = Extractor::parse("details.toml", SMALL).unwrap();
+    let known = Arc::new(KnownWords::of(known));
     Extractors::new(vec![(english()[0].clone(), content)], &known)
 }
 
@@ -284,7 +283,7 @@ fn sorted(told: &str) -> Vec<&str> {
 fn real(tag: &str) -> Option<Extractors> {
     read(&format!("faq/{tag}/details.toml"))?;
     let mut all = Vec::new();
-    let mut known = HashMap::new();
+    let mut known = Vec::new();
     for tag in ["en-GB", "pl", "ar", "es"] {
         if let Some(toml) = read(&format!("faq/{tag}/details.toml")) {
             let extractor = Extractor::parse("details.toml", &toml);
@@ -292,11 +291,10 @@ fn real(tag: &str) -> Option<Extractors> {
             assert!(faults.is_none(), "{tag}: {faults:?}");
             all.push((Language::parse(tag).ok()?, extractor.ok()?));
         }
-        examples(tag)
-            .into_iter()
-            .for_each(|word| *known.entry(word).or_default() += 1);
+        known.extend(examples(tag));
     }
-    Some(Extractors::new(all, &known))
+    let known = known.iter().map(|word| (word.as_str(), 1));
+    Some(Extractors::new(all, &Arc::new(KnownWords::of(known))))
 }
 
 /// The words of the example messages.

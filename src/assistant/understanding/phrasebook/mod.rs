@@ -4,19 +4,22 @@
 //! message gives the same hits in the same order. Refuses: regular expressions, and
 //! guessing at words of fewer than five letters.
 
+mod known_words;
 mod pattern;
 mod slip;
 mod words;
 
-use std::collections::HashSet;
-use std::hash::Hash;
+use std::hash::{BuildHasher, BuildHasherDefault, Hash};
 use std::ops::Range;
+use std::sync::Arc;
 
+pub use known_words::KnownWords;
 use pattern::Piece;
 pub use pattern::{BadPattern, Pattern};
-use slip::HashedMap;
+use slip::{HashedMap, Mixing};
 use words::{PartId, Scratch, Words, WordsBuilder};
 
+use super::table::Table;
 use super::text::Token;
 
 /// A gap takes at most so many words.
@@ -36,12 +39,21 @@ pub struct Hit<L> {
 /// Collects labelled entries; [`Builder::build`] makes them searchable.
 pub struct Builder<L> {
     words: WordsBuilder,
-    entries: Vec<Phrase<L>>,
-    seen: HashSet<(Vec<Step>, L)>,
+    phrases: Phrases<L>,
+    /// The entries by the hash of their words and label.
+    seen: HashedMap<u32>,
+}
+
+/// Entries, their words in one list.
+struct Phrases<L> {
+    steps: Vec<Step>,
+    phrases: Vec<Phrase<L>>,
 }
 
 struct Phrase<L> {
-    steps: Vec<Step>,
+    /// Where its steps are.
+    start: u32,
+    end: u32,
     label: L,
     /// One word may stand between its words.
     loose: bool,
@@ -53,12 +65,21 @@ enum Step {
     Gap,
 }
 
+impl<L> Phrases<L> {
+    fn steps(&self, phrase: &Phrase<L>) -> &[Step] {
+        &self.steps[phrase.start as usize..phrase.end as usize]
+    }
+}
+
 impl<L> Default for Builder<L> {
     fn default() -> Self {
         Self {
             words: WordsBuilder::default(),
-            entries: Vec::new(),
-            seen: HashSet::new(),
+            phrases: Phrases {
+                steps: Vec::new(),
+                phrases: Vec::new(),
+            },
+            seen: HashedMap::default(),
         }
     }
 }
@@ -75,34 +96,72 @@ impl<L: Copy + Eq + Hash> Builder<L> {
     }
 
     fn insert(&mut self, pattern: &Pattern, label: L, loose: bool) {
-        let steps: Vec<Step> = pattern
-            .pieces
-            .iter()
-            .map(|piece| self.step(piece))
-            .collect();
-        if self.seen.insert((steps.clone(), label)) {
-            self.entries.push(Phrase {
-                steps,
+        let start = self.phrases.steps.len();
+        for piece in &pattern.pieces {
+            let step = self.step(piece);
+            self.phrases.steps.push(step);
+        }
+        if self.is_new(start, label) {
+            self.phrases.phrases.push(Phrase {
+                start: start as u32,
+                end: self.phrases.steps.len() as u32,
                 label,
                 loose,
             });
+        } else {
+            self.phrases.steps.truncate(start);
+        }
+    }
+
+    /// Whether no entry has the label and the steps from `start` on.
+    fn is_new(&mut self, start: usize, label: L) -> bool {
+        let steps = &self.phrases.steps[start..];
+        let next = self.phrases.phrases.len() as u32;
+        let mut hash = BuildHasherDefault::<Mixing>::default().hash_one((steps, label));
+        loop {
+            let id = *self.seen.entry(hash).or_insert(next);
+            let Some(known) = self.phrases.phrases.get(id as usize) else {
+                return true;
+            };
+            if known.label == label && self.phrases.steps(known) == steps {
+                return false;
+            }
+            hash = slip::push(hash, '*');
         }
     }
 
     /// `known` are words that are never taken for a misspelling.
-    pub fn build(self, known: &HashSet<String>) -> Phrasebook<L> {
-        let words = self.words.build(known);
-        let mut book = Phrasebook {
-            single: vec![Vec::new(); words.len()],
-            gapped: vec![Vec::new(); words.len()],
-            pairs: HashedMap::default(),
-            words,
-            phrases: Vec::new(),
-        };
-        for phrase in self.entries {
-            book.insert(phrase);
+    pub fn build(self, known: &Arc<KnownWords>) -> Phrasebook<L> {
+        let mut entries = [const { Vec::new() }; 3];
+        let mut roles = vec![0u8; self.words.len()];
+        for (id, phrase) in (0..).zip(&self.phrases.phrases) {
+            let (list, key) = match *self.phrases.steps(phrase) {
+                [Step::Part(only)] => {
+                    roles[only as usize] |= ALONE;
+                    (0, slip::pair(only, 0))
+                }
+                [Step::Part(first), Step::Part(second), ..] => {
+                    roles[first as usize] |= FIRST;
+                    roles[second as usize] |= SECOND;
+                    (1, slip::pair(first, second))
+                }
+                [Step::Part(first), ..] => {
+                    roles[first as usize] |= GAPPED;
+                    (2, slip::pair(first, 0))
+                }
+                _ => continue,
+            };
+            entries[list].push((key, id));
         }
-        book
+        let [single, pairs, gapped] = entries.map(|entries| Table::new(entries.into_iter()));
+        Phrasebook {
+            words: self.words.build(known),
+            roles,
+            single,
+            pairs,
+            gapped,
+            phrases: self.phrases,
+        }
     }
 
     fn step(&mut self, piece: &Piece) -> Step {
@@ -110,16 +169,25 @@ impl<L: Copy + Eq + Hash> Builder<L> {
     }
 }
 
+/// What a word can be: an entry by itself, the first of one with a gap after it, the
+/// first and the second of a longer one.
+const ALONE: u8 = 1;
+const GAPPED: u8 = 2;
+const FIRST: u8 = 4;
+const SECOND: u8 = 8;
+
 /// Labelled entries, ready to be searched.
 pub struct Phrasebook<L> {
     words: Words,
-    /// The labels of entries of one word, by that word.
-    single: Vec<Vec<L>>,
+    /// What each word can be in an entry: most look-ups are spared by it.
+    roles: Vec<u8>,
+    /// Entries of one word, by that word.
+    single: Table,
     /// Longer entries by their first two words,
-    pairs: HashedMap<Vec<usize>>,
+    pairs: Table,
     /// or by the first when a gap follows it.
-    gapped: Vec<Vec<usize>>,
-    phrases: Vec<Phrase<L>>,
+    gapped: Table,
+    phrases: Phrases<L>,
 }
 
 impl<L: Copy> Phrasebook<L> {
@@ -129,39 +197,35 @@ impl<L: Copy> Phrasebook<L> {
         let mut hits = Vec::new();
         for at in 0..tokens.len() {
             for &part in message.parts(at) {
-                let single = self.single[part as usize].iter();
-                hits.extend(single.map(|&label| Hit {
-                    label,
-                    at: at..at + 1,
-                }));
-                for &phrase in &self.gapped[part as usize] {
-                    self.follow(phrase, at, &message, &mut hits);
-                }
-                for next in [at + 1, at + 2] {
-                    for &second in message.parts(next) {
-                        let pair = self.pairs.get(&slip::pair(part, second));
-                        for &phrase in pair.into_iter().flatten() {
-                            self.follow(phrase, at, &message, &mut hits);
-                        }
+                let only = slip::pair(part, 0);
+                for (role, entries) in [(ALONE, &self.single), (GAPPED, &self.gapped)] {
+                    let entries = self.is(part, role).then(|| entries.all(only));
+                    for phrase in entries.into_iter().flatten() {
+                        self.follow(phrase, at, &message, &mut hits);
                     }
+                }
+                if self.is(part, FIRST) {
+                    self.follow_pairs(part, at, &message, &mut hits);
                 }
             }
         }
         hits
     }
 
-    fn insert(&mut self, phrase: Phrase<L>) {
-        let id = self.phrases.len();
-        match phrase.steps[..] {
-            [Step::Part(only)] => return self.single[only as usize].push(phrase.label),
-            [Step::Part(first), Step::Part(second), ..] => {
-                let pair = slip::pair(first, second);
-                self.pairs.entry(pair).or_default().push(id);
+    /// The entries that begin with a word and one of the two after it.
+    fn follow_pairs(&self, first: PartId, at: usize, message: &Message, hits: &mut Vec<Hit<L>>) {
+        for next in [at + 1, at + 2] {
+            let seconds = message.parts(next).iter();
+            for &second in seconds.filter(|part| self.is(**part, SECOND)) {
+                for phrase in self.pairs.all(slip::pair(first, second)) {
+                    self.follow(phrase, at, message, hits);
+                }
             }
-            [Step::Part(first), ..] => self.gapped[first as usize].push(id),
-            _ => return,
         }
-        self.phrases.push(phrase);
+    }
+
+    fn is(&self, part: PartId, role: u8) -> bool {
+        self.roles[part as usize] & role != 0
     }
 
     fn look_up(&self, tokens: &[Token]) -> Message {
@@ -178,14 +242,11 @@ impl<L: Copy> Phrasebook<L> {
         message
     }
 
-    fn follow(&self, phrase: usize, at: usize, message: &Message, hits: &mut Vec<Hit<L>>) {
-        let phrase = &self.phrases[phrase];
-        let exact = message.end_of(&phrase.steps, at);
-        let loose = || {
-            phrase
-                .loose
-                .then(|| message.end_with_one_more(&phrase.steps, at))?
-        };
+    fn follow(&self, phrase: u32, at: usize, message: &Message, hits: &mut Vec<Hit<L>>) {
+        let phrase = &self.phrases.phrases[phrase as usize];
+        let steps = self.phrases.steps(phrase);
+        let exact = message.end_of(steps, at);
+        let loose = || phrase.loose.then(|| message.end_with_one_more(steps, at))?;
         if let Some(end) = exact.or_else(loose) {
             hits.push(Hit {
                 label: phrase.label,
@@ -244,7 +305,7 @@ mod tests {
         for (label, entry) in entries.iter().enumerate() {
             builder.add(&Pattern::parse(entry).unwrap(), label);
         }
-        let book = builder.build(&HashSet::new());
+        let book = builder.build(&Arc::default());
         let hits: Vec<_> = book
             .hits(&tokens(message))
             .into_iter()
@@ -281,7 +342,7 @@ mod tests {
         {
             builder.add_loose(&Pattern::parse(entry).unwrap(), label);
         }
-        let book = builder.build(&HashSet::new());
+        let book = builder.build(&Arc::default());
         let check = |message: &str, expected: &[(usize, Range<usize>)]| {
             let hits = book.hits(&tokens(message)).into_iter();
             let hits: Vec<_> = hits.map(|hit| (hit.label, hit.at)).collect();
@@ -302,7 +363,7 @@ mod tests {
         for entry in ["can't", "cant", "CANT"] {
             builder.add(&Pattern::parse(entry).unwrap(), ());
         }
-        let book = builder.build(&HashSet::new());
+        let book = builder.build(&Arc::default());
         assert_eq!(book.hits(&tokens("cant")).len(), 1);
     }
 

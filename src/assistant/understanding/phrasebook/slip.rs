@@ -59,6 +59,25 @@ impl Hasher for AsIs {
     }
 }
 
+/// Mixes whatever is hashed.
+#[derive(Default)]
+pub(super) struct Mixing(u64);
+
+impl Hasher for Mixing {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            let mixed = (self.0 ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            self.0 = mixed ^ (mixed >> 31);
+        }
+    }
+}
+
 /// Calls `found` with the hash and length of each beginning of `letters` that lacks at
 /// most one letter and has at least `shortest` of them; the whole word comes last of
 /// those that lack the same letter.

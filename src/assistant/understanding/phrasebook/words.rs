@@ -6,10 +6,12 @@
 //! ("والصدر" is "صدر"). Refuses: to take a word that is known elsewhere for a
 //! misspelling: "check" is no "chest".
 
-use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
+use super::known_words::KnownWords;
 use super::pattern::Piece;
 use super::slip::{self, HashedMap};
+use crate::assistant::understanding::table::Table;
 
 /// A word or stem, by its place in the index.
 pub(super) type PartId = u32;
@@ -17,84 +19,163 @@ pub(super) type PartId = u32;
 /// Collects words; [`WordsBuilder::build`] makes them searchable.
 #[derive(Default)]
 pub(super) struct WordsBuilder {
-    ids: HashMap<Piece, PartId>,
+    ids: HashedMap<PartId>,
+    parts: Parts,
+}
+
+/// Words and stems, their letters in one list.
+#[derive(Default)]
+struct Parts {
+    letters: Vec<char>,
     parts: Vec<Part>,
 }
 
 struct Part {
-    head: Vec<char>,
-    /// The ending of a stem, `None` for a whole word.
-    tail: Option<Vec<char>>,
+    /// Where its letters begin, where its ending does, and where that ends.
+    start: u32,
+    middle: u32,
+    end: u32,
+    stem: bool,
+}
+
+impl Parts {
+    fn head(&self, id: PartId) -> &[char] {
+        let part = &self.parts[id as usize];
+        &self.letters[part.start as usize..part.middle as usize]
+    }
+
+    fn tail(&self, id: PartId) -> &[char] {
+        let part = &self.parts[id as usize];
+        &self.letters[part.middle as usize..part.end as usize]
+    }
+
+    fn is_stem(&self, id: PartId) -> bool {
+        self.parts[id as usize].stem
+    }
+
+    fn is(&self, id: PartId, head: &str, tail: Option<&str>) -> bool {
+        let same = |letters: &[char], text: &str| letters.iter().copied().eq(text.chars());
+        self.is_stem(id) == tail.is_some()
+            && same(self.head(id), head)
+            && same(self.tail(id), tail.unwrap_or_default())
+    }
+
+    fn push(&mut self, head: &str, tail: Option<&str>) {
+        let start = self.letters.len() as u32;
+        self.letters.extend(head.chars());
+        let middle = self.letters.len() as u32;
+        self.letters.extend(tail.unwrap_or_default().chars());
+        self.parts.push(Part {
+            start,
+            middle,
+            end: self.letters.len() as u32,
+            stem: tail.is_some(),
+        });
+    }
 }
 
 impl WordsBuilder {
     /// The id of a word or stem; gaps have none.
     pub(super) fn add(&mut self, piece: &Piece) -> Option<PartId> {
         let (head, tail) = match piece {
-            Piece::Word(word) => (word, None),
-            Piece::Stem { head, tail } => (head, Some(tail)),
+            Piece::Word(word) => (word.as_str(), None),
+            Piece::Stem { head, tail } => (head.as_str(), Some(tail.as_str())),
             Piece::Gap => return None,
         };
-        if let Some(id) = self.ids.get(piece) {
-            return Some(*id);
+        let letters = head.chars().chain(tail.into_iter().flat_map(|tail| {
+            let tail = tail.chars();
+            ['*'].into_iter().chain(tail)
+        }));
+        let mut hash = letters.fold(slip::SEED, slip::push);
+        let next = PartId::try_from(self.parts.parts.len()).ok()?;
+        // Two words with one hash would be found by the next hash.
+        loop {
+            match *self.ids.entry(hash).or_insert(next) {
+                id if id == next => {
+                    self.parts.push(head, tail);
+                    return Some(next);
+                }
+                id if self.parts.is(id, head, tail) => return Some(id),
+                _ => hash = slip::push(hash, '*'),
+            }
         }
-        let id = PartId::try_from(self.parts.len()).ok()?;
-        self.parts.push(Part {
-            head: head.chars().collect(),
-            tail: tail.map(|tail| tail.chars().collect()),
-        });
-        self.ids.insert(piece.clone(), id);
-        Some(id)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.parts.parts.len()
     }
 
     /// `known` are words that are right as they are.
-    pub(super) fn build(self, known: &HashSet<String>) -> Words {
-        let mut words = Words {
-            parts: self.parts,
-            whole: HashedMap::default(),
-            stems: HashedMap::default(),
-            stem_lengths: 0,
-            slips: HashedMap::default(),
-            known: HashedMap::default(),
-        };
-        for id in 0..words.parts.len() {
-            words.index(id);
+    pub(super) fn build(self, known: &Arc<KnownWords>) -> Words {
+        let parts = self.parts;
+        let mut whole = Vec::new();
+        let mut stems = Vec::new();
+        let mut slips = Vec::new();
+        let mut stem_lengths = vec![0; BEGINNINGS];
+        for id in 0..parts.parts.len() as PartId {
+            let head = parts.head(id);
+            if parts.is_stem(id) {
+                stems.push((slip::hash(head), id));
+                stem_lengths[beginning(head)] |= 1 << head.len().min(63);
+            } else {
+                whole.push((slip::hash(head), id));
+            }
+            if parts.tail(id).is_empty() && head.len() >= slip::SHORTEST {
+                slip::beginnings(head, head.len() - 1, |hash, _| slips.push((hash, id)));
+            }
         }
-        for word in known {
-            let letters: Vec<char> = word.chars().collect();
-            words.known.insert(slip::hash(&letters), ());
+        Words {
+            whole: Table::new(whole.into_iter()),
+            stems: Table::new(stems.into_iter()),
+            stem_lengths,
+            slips: Table::new(slips.into_iter()),
+            known: known.clone(),
+            parts,
         }
-        words
     }
 }
 
 /// The finished index.
 pub(super) struct Words {
-    parts: Vec<Part>,
-    whole: HashedMap<PartId>,
-    stems: HashedMap<Vec<PartId>>,
-    /// Bit n is set when a stem has n letters.
-    stem_lengths: u64,
+    parts: Parts,
+    whole: Table,
+    stems: Table,
+    /// By first letter: bit n is set when a stem that begins so has n letters.
+    stem_lengths: Vec<u64>,
     /// Every word and stem of five letters and more, as it is and without each letter.
-    slips: HashedMap<Vec<PartId>>,
-    known: HashedMap<()>,
+    slips: Table,
+    known: Arc<KnownWords>,
 }
 
-/// Room for one look-up, kept from word to word.
+/// First letters that are told apart; others share the place of one of these.
+const BEGINNINGS: usize = 1024;
+
+fn beginning(letters: &[char]) -> usize {
+    letters
+        .first()
+        .map_or(0, |first| *first as usize % BEGINNINGS)
+}
+
+/// Unknown words of a message that are read with a slip: a message with more of them is
+/// in no language of ours.
+const SLIPS: usize = 200;
+
+/// Room for one look-up, kept from word to word of a message.
 #[derive(Default)]
 pub(super) struct Scratch {
     letters: Vec<char>,
     parts: Vec<PartId>,
+    slips: usize,
 }
 
 impl Words {
-    pub(super) fn len(&self) -> usize {
-        self.parts.len()
-    }
-
     /// Appends the parts that `word` is or may be, each once.
     pub(super) fn find(&self, word: &str, scratch: &mut Scratch, found: &mut Vec<PartId>) {
-        let Scratch { letters, parts } = scratch;
+        let Scratch {
+            letters,
+            parts,
+            slips,
+        } = scratch;
         letters.clear();
         letters.extend(word.chars());
         parts.clear();
@@ -103,7 +184,9 @@ impl Words {
         for begin in &begins {
             known |= self.find_as_is(&letters[*begin..], parts);
         }
-        if !known && parts.is_empty() && !letters.iter().all(char::is_ascii_digit) {
+        let unknown = !known && parts.is_empty() && !letters.iter().all(char::is_ascii_digit);
+        if unknown && *slips < SLIPS {
+            *slips += 1;
             self.find_with_slip(letters, parts);
             for begin in begins {
                 self.find_with_slip(&letters[begin..], parts);
@@ -117,29 +200,23 @@ impl Words {
     /// Whether the word is known to be right.
     fn find_as_is(&self, letters: &[char], found: &mut Vec<PartId>) -> bool {
         let mut hash = slip::SEED;
+        let lengths = self.stem_lengths[beginning(letters)];
         for (at, letter) in letters.iter().enumerate() {
             hash = slip::push(hash, *letter);
             let length = at + 1;
-            if length < 64 && self.stem_lengths & (1 << length) != 0 {
+            if length < 64 && lengths & (1 << length) != 0 {
                 self.find_stems(hash, letters, found);
             }
         }
-        if let Some(&part) = self.whole.get(&hash)
-            && self.parts[part as usize].head == letters
-        {
-            found.push(part);
-        }
-        self.known.contains_key(&hash)
+        let whole = self.whole.all(hash);
+        found.extend(whole.filter(|id| self.parts.head(*id) == letters));
+        self.known.has(hash)
     }
 
     fn find_stems(&self, hash: u64, letters: &[char], found: &mut Vec<PartId>) {
-        let Some(parts) = self.stems.get(&hash) else {
-            return;
-        };
-        found.extend(parts.iter().copied().filter(|id| {
-            let part = &self.parts[*id as usize];
-            let rest = letters.strip_prefix(&part.head[..]);
-            rest.is_some_and(|rest| rest.ends_with(part.tail.as_deref().unwrap_or_default()))
+        found.extend(self.stems.all(hash).filter(|id| {
+            let rest = letters.strip_prefix(self.parts.head(*id));
+            rest.is_some_and(|rest| rest.ends_with(self.parts.tail(*id)))
         }));
     }
 
@@ -148,44 +225,16 @@ impl Words {
             return;
         }
         slip::beginnings(letters, slip::SHORTEST - 1, |hash, length| {
-            let Some(candidates) = self.slips.get(&hash) else {
-                return;
-            };
             let whole = length + 1 >= letters.len();
-            found.extend(candidates.iter().copied().filter(|id| {
-                let part = &self.parts[*id as usize];
-                match part.tail {
-                    None => whole && slip::one_apart(letters, &part.head),
-                    Some(_) => begins_one_apart(letters, &part.head),
+            found.extend(self.slips.all(hash).filter(|id| {
+                let head = self.parts.head(*id);
+                if self.parts.is_stem(*id) {
+                    begins_one_apart(letters, head)
+                } else {
+                    whole && slip::one_apart(letters, head)
                 }
             }));
         });
-    }
-
-    fn index(&mut self, id: usize) {
-        let part = &self.parts[id];
-        let length = part.head.len();
-        let hash = slip::hash(&part.head);
-        let id = id as PartId;
-        match &part.tail {
-            None => {
-                self.whole.insert(hash, id);
-            }
-            Some(_) => {
-                self.stems.entry(hash).or_default().push(id);
-                self.stem_lengths |= 1 << length.min(63);
-            }
-        }
-        let mendable = part.tail.as_ref().is_none_or(Vec::is_empty);
-        if mendable && length >= slip::SHORTEST {
-            let slips = &mut self.slips;
-            slip::beginnings(&part.head, length - 1, |hash, _| {
-                let ids = slips.entry(hash).or_default();
-                if ids.last() != Some(&id) {
-                    ids.push(id);
-                }
-            });
-        }
     }
 }
 
@@ -242,7 +291,8 @@ mod tests {
             };
             builder.add(&piece);
         }
-        builder.build(&known.iter().map(|word| (*word).to_owned()).collect())
+        let known = known.iter().map(|word| (*word, 1));
+        builder.build(&Arc::new(KnownWords::of(known)))
     }
 
     fn check(words: &Words, word: &str, expected: &[PartId]) {

@@ -11,10 +11,11 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::assistant::codes::codes;
+use crate::assistant::understanding::phrasebook::KnownWords;
 use crate::assistant::understanding::text::Token;
 use evidence::Evidence;
 pub use lexicon::{Lexicon, REQUIRED};
@@ -64,7 +65,7 @@ pub struct Lexicons {
 impl Lexicons {
     /// `known_words` are folded words that mean something else, such as those of the
     /// clinic's examples: none of them is taken for a misspelled sign of danger.
-    pub fn new(lexicons: &[Lexicon], known_words: &HashSet<String>) -> Self {
+    pub fn new(lexicons: &[Lexicon], known_words: &Arc<KnownWords>) -> Self {
         Self {
             rules: Rules::compile(lexicons, known_words),
         }

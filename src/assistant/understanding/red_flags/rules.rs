@@ -2,11 +2,11 @@
 //!
 //! Promises: only rules all of whose groups occur in the message are looked at.
 
-use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{Class, Lexicon, kind_of};
-use crate::assistant::understanding::phrasebook::{Builder, Pattern, Phrasebook};
+use crate::assistant::understanding::phrasebook::{Builder, KnownWords, Pattern, Phrasebook};
 use crate::assistant::understanding::text::Token;
 
 /// What an entry of a lexicon stands for. Quiet words belong to a lexicon, by its place.
@@ -50,7 +50,7 @@ pub(super) struct Candidates<'a> {
 }
 
 impl Rules {
-    pub(super) fn compile(lexicons: &[Lexicon], known_words: &HashSet<String>) -> Self {
+    pub(super) fn compile(lexicons: &[Lexicon], known_words: &Arc<KnownWords>) -> Self {
         let mut book = Builder::default();
         let mut rules = Vec::new();
         let mut groups = 0;
