@@ -57,13 +57,18 @@ impl Assistant {
     pub fn new(files: &Files, clinic: Clinic) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut keep = |more: Vec<Fault>| faults.extend(more);
-        let content = Content::parse(files, &clinic).map_err(&mut keep).ok();
-        let texts = Texts::parse(files, &clinic.languages)
-            .map_err(&mut keep)
-            .ok();
-        let understander = content
-            .as_ref()
-            .and_then(|content| Understander::new(content, &clinic).map_err(&mut keep).ok());
+        let (content, understander, texts) = std::thread::scope(|scope| {
+            let texts = scope.spawn(|| Texts::parse(files, &clinic.languages));
+            let content = Content::parse(files, &clinic);
+            let content = content.map_err(&mut keep).ok();
+            let learn = |content| Understander::new(content, &clinic);
+            let understander = content.as_ref().map(learn);
+            let texts = texts.join();
+            let texts = texts.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            (content, understander, texts)
+        });
+        let understander = understander.and_then(|learnt| learnt.map_err(&mut keep).ok());
+        let texts = texts.map_err(&mut keep).ok();
         match (content, texts, understander) {
             (Some(content), Some(texts), Some(understander)) => Ok(Self {
                 clinic,

@@ -51,6 +51,14 @@ impl Corpus {
         self.ends.push(self.cut.len());
     }
 
+    /// Gives back what only adding texts needs.
+    pub fn close(mut self) -> Self {
+        self.ids = HashMap::default();
+        self.words.shrink_to_fit();
+        self.cut.shrink_to_fit();
+        self
+    }
+
     /// How many texts there are.
     pub fn len(&self) -> usize {
         self.ends.len()

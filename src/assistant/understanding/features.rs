@@ -83,7 +83,7 @@ impl Features {
                 let first = std::mem::replace(&mut seen[id as usize], at) != at;
                 first.then_some(Counted { id, ..*gram })
             });
-            features.weighted(found)
+            features.weighted(found, census.text(at).len())
         });
         let vectors = vectors.collect();
         (features, vectors)
@@ -131,10 +131,12 @@ impl Features {
         self.scale(row, squares)
     }
 
-    /// The vector of a training text from what is counted of it, each feature once.
-    fn weighted(&self, found: impl Iterator<Item = Counted>) -> Row {
+    /// The vector of a training text from what is counted of it, each feature once and
+    /// `most` of them.
+    fn weighted(&self, found: impl Iterator<Item = Counted>, most: usize) -> Row {
         let mut squares = [0.0f32; 2];
-        let row = found.map(|gram| {
+        let mut row: Vec<Feature> = Vec::with_capacity(most);
+        row.extend(found.map(|gram| {
             let kind = &self.kinds[gram.id as usize];
             let share = || self.share_of(usize::from(gram.length));
             let value = kind.weight(f32::from(gram.count), share) * kind.many;
@@ -145,8 +147,8 @@ impl Features {
                 first: 0,
                 last: 0,
             }
-        });
-        let row = row.collect();
+        }));
+        row.shrink_to_fit();
         self.scale(row, squares)
     }
 

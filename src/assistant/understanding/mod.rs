@@ -24,6 +24,7 @@ mod guess_language;
 mod known;
 pub mod lesson;
 pub mod linear;
+mod loss;
 pub mod model;
 pub mod phrasebook;
 pub mod questions;

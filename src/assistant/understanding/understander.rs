@@ -334,7 +334,7 @@ impl<'a> Files<'a> {
             lexicon: Lexicon::parse(&path("red-flags.toml"), &own.red_flags),
             extractor: Extractor::parse(&path("details.toml"), &own.details),
             danger,
-            corpus,
+            corpus: corpus.close(),
         }
     }
 }

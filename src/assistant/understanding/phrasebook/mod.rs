@@ -131,7 +131,10 @@ impl<L: Copy + Eq + Hash> Builder<L> {
     }
 
     /// `known` are words that are never taken for a misspelling.
-    pub fn build(self, known: &Arc<KnownWords>) -> Phrasebook<L> {
+    pub fn build(mut self, known: &Arc<KnownWords>) -> Phrasebook<L> {
+        self.seen = HashedMap::default();
+        self.phrases.steps.shrink_to_fit();
+        self.phrases.phrases.shrink_to_fit();
         let mut entries = [const { Vec::new() }; 3];
         let mut roles = vec![0u8; self.words.len()];
         for (id, phrase) in (0..).zip(&self.phrases.phrases) {

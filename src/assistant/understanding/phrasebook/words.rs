@@ -107,7 +107,9 @@ impl WordsBuilder {
 
     /// `known` are words that are right as they are.
     pub(super) fn build(self, known: &Arc<KnownWords>) -> Words {
-        let parts = self.parts;
+        let mut parts = self.parts;
+        parts.letters.shrink_to_fit();
+        parts.parts.shrink_to_fit();
         let mut whole = Vec::new();
         let mut stems = Vec::new();
         let mut slips = Vec::new();
