@@ -181,7 +181,8 @@ impl Stage {
         value
     }
 
-    async fn file(&self) -> SqliteConnection {
+    /// A connection to the file, past the store.
+    pub async fn file(&self) -> SqliteConnection {
         SqliteConnectOptions::new()
             .filename(self.database())
             .connect()

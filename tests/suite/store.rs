@@ -74,7 +74,7 @@ async fn reopened(stage: &Stage) -> OpenError {
 
 #[tokio::test]
 async fn a_second_process_is_refused_but_may_read() {
-    let stage = Stage::new().await;
+    let stage = Stage::in_file();
     let process = stage.start().await;
     process.intake.apply(&[text(1, 1, "human")]).await.unwrap();
     let error = reopened(&stage).await;
@@ -99,7 +99,7 @@ async fn reading_where_there_is_no_database_says_what_to_do() {
 /// S12.
 #[tokio::test]
 async fn files_can_be_read_by_their_owner_only() {
-    let stage = Stage::new().await;
+    let stage = Stage::in_file();
     let _process = stage.start().await;
     let folder = stage.database().parent().unwrap().to_owned();
     let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o777;

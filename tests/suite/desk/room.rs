@@ -35,8 +35,16 @@ impl Room {
         Self::with(repository::assistant()).await
     }
 
+    /// With the mind that echoes and a file that the test looks into.
+    pub async fn in_file() -> Self {
+        Self::on(Stage::in_file(), Arc::new(Echo)).await
+    }
+
     async fn with(mind: Arc<dyn Mind>) -> Self {
-        let stage = Stage::new().await;
+        Self::on(Stage::new().await, mind).await
+    }
+
+    async fn on(stage: Stage, mind: Arc<dyn Mind>) -> Self {
         let process = stage.start_with(Pace::default(), mind).await;
         let reception = Reception::new(
             process.store.clone(),

@@ -219,7 +219,7 @@ async fn the_command_verifies_and_the_operators_acts_are_in_it() {
 /// P10: what is rolled back leaves no row, and no gap.
 #[tokio::test]
 async fn an_act_that_is_not_done_is_not_written_down() {
-    let stage = Stage::new();
+    let stage = Stage::new().await;
     let process = stage.start().await;
     let entry = audit::Entry::by_operator(
         audit::Act::Exported,

@@ -105,7 +105,7 @@ async fn known_patient(room: &mut Room, chat: i64) {
 
 /// The first bytes of everything that is sealed or hashed.
 async fn sealed(stage: &Stage) -> Vec<(&'static str, Vec<u8>)> {
-    let mut raw = stage.raw().await;
+    let mut raw = stage.file().await;
     let mut all = Vec::new();
     for (table, column) in COLUMNS {
         let text = format!("SELECT {column} FROM {table} WHERE {column} IS NOT NULL");
@@ -132,7 +132,7 @@ fn in_files(stage: &Stage, bytes: &[u8]) -> bool {
 /// neither the database nor its journal; nor is the number of the chat.
 #[tokio::test]
 async fn after_an_erasure_nothing_of_the_person_is_in_any_file() {
-    let mut room = Room::open().await;
+    let mut room = Room::in_file().await;
     known_patient(&mut room, CHAT).await;
     let canaries = sealed(&room.stage).await;
     for (what, bytes) in &canaries {
@@ -342,7 +342,7 @@ async fn a_manager_erases_at_the_desk() {
 /// P6, R10: a restored backup does not bring anybody back.
 #[tokio::test]
 async fn erasures_are_applied_again_after_a_restore() {
-    let mut room = Room::open().await;
+    let mut room = Room::in_file().await;
     room.says(1, "submit").await;
     room.says(2, "submit").await;
     room.arrived(1).await;
