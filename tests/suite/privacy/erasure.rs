@@ -318,7 +318,7 @@ async fn a_manager_erases_at_the_desk() {
     let anna = Colleague::receptionist(&house, &manager, "Anna").await;
     let guest = Guest::arrive(&house).await;
     guest.say(1, "/human").await;
-    guest.say(2, "my throat is swelling up, canary").await;
+    guest.say(2, "my throat is swelling up").await;
     let queue = manager.page("/desk/queue").await;
     let reference = queue.split("/desk/conversations/").nth(1).unwrap();
     let reference = reference.split('"').next().unwrap();
