@@ -5,11 +5,11 @@
 
 use std::fmt;
 
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
 use serde::{Deserialize, Serialize};
 
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
-
 use super::codes::codes;
+use super::unheard::unheard;
 
 codes! {
     /// Where it hurts.
@@ -201,12 +201,14 @@ impl Phone {
         if text.chars().any(char::is_alphabetic) {
             return Err(Invalid::Form);
         }
-        let region = country.parse::<Region>().ok();
-        let number = PhoneNumber::parse(text, region).map_err(|_| Invalid::Form)?;
-        if !number.is_valid() && !has_usual_length(&number) {
-            return Err(Invalid::Form);
-        }
-        Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
+        unheard(|| {
+            let region = country.parse::<Region>().ok();
+            let number = PhoneNumber::parse(text, region).map_err(|_| Invalid::Form)?;
+            if !number.is_valid() && !has_usual_length(&number) {
+                return Err(Invalid::Form);
+            }
+            Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
+        })
     }
 
     fn parse_e164(text: String) -> Result<Self, Invalid> {

@@ -29,6 +29,7 @@ pub mod reference;
 pub mod reply;
 pub mod texts;
 pub mod understanding;
+mod unheard;
 
 pub use dialogue::step;
 

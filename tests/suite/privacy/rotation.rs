@@ -36,13 +36,13 @@ async fn filled() -> Stage {
     let id = room.first().await.conversation;
     let held = room.claim(&maria, id).await;
     room.reception.note(&maria, id, "a note").await.unwrap();
-    room.reception
-        .save_draft(&maria, id, "a draft")
-        .await
-        .unwrap();
     let words = Words::Text("a reply".to_owned());
     room.reception
         .reply(&maria, held, words, None)
+        .await
+        .unwrap();
+    room.reception
+        .save_draft(&maria, id, "a draft")
         .await
         .unwrap();
     room.reception.acknowledge(&maria, id).await.unwrap();

@@ -10,6 +10,7 @@ use regex::Regex;
 use rlibphonenumber::{PhoneNumber, Region};
 
 use crate::assistant::details::{Email, Phone};
+use crate::assistant::unheard::unheard;
 
 /// Digits of any script with the signs that people put between them.
 static NUMBER_LIKE: LazyLock<Regex> = LazyLock::new(|| {
@@ -158,7 +159,7 @@ fn is_zero(digit: char) -> bool {
 
 fn is_in_use(e164: &str, country: &str) -> bool {
     let region = country.parse::<Region>().ok();
-    PhoneNumber::parse(e164, region).is_ok_and(|number| number.is_valid())
+    unheard(|| PhoneNumber::parse(e164, region).is_ok_and(|number| number.is_valid()))
 }
 
 #[cfg(test)]
