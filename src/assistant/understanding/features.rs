@@ -7,8 +7,7 @@
 //!
 //! n-grams that stand in the same training rows equally often cannot be told apart by
 //! training: it gives them the same weight. They are one feature, of the length of them
-//! all, which changes no inner product and makes rows, weights and training about three
-//! times smaller.
+//! all, which changes no inner product and makes rows, weights and training smaller.
 //!
 //! n-grams are known by a 64-bit hash. Two of them sharing one would be a wrong
 //! weight and nothing worse.
