@@ -38,7 +38,7 @@ use crate::flow::relay::{Relay, teller};
 use crate::flow::staff_group::StaffGroup;
 use crate::health;
 use crate::settings::Settings;
-use crate::store::{Store, StoreError, invitation, staff};
+use crate::store::{Location, Store, StoreError, invitation, staff};
 use crate::sweep::{self, Retention};
 use crate::telegram::setup::sign_in;
 use crate::telegram::{TelegramChannel, TelegramGroup, Webhook};
@@ -79,7 +79,7 @@ impl Service {
         stop: CancellationToken,
     ) -> Result<Self> {
         let store = Store::open(
-            settings.database()?,
+            Location::parse(&settings.store.url, &settings.folder)?,
             &settings.path(&settings.store.key_file),
         )
         .await?;

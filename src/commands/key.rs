@@ -14,7 +14,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use clap::Subcommand;
 
-use super::{open_store, read_settings, say};
+use super::{location, open_store, read_settings, say};
 use crate::clock::Clock;
 use crate::store::rotation::rotate;
 use crate::store::{OpenError, Store, process};
@@ -33,7 +33,7 @@ pub async fn run(file: Option<&Path>, what: &Key) -> Result<()> {
     // Where there is no database, there is no key to be changed.
     open_store(&settings).await?.close().await;
     let key = settings.path(&settings.store.key_file);
-    let store = match Store::open(settings.database()?, &key).await {
+    let store = match Store::open(location(&settings)?, &key).await {
         Err(OpenError::InUse(_)) => bail!("stop `enquiry-desk serve` first: it knows one key only"),
         other => other?,
     };

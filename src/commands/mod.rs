@@ -23,7 +23,7 @@ use jiff::civil::Date;
 use crate::assistant::Assistant;
 use crate::assistant::fault::Fault;
 use crate::settings::Settings;
-use crate::store::{OpenError, Store};
+use crate::store::{Location, OpenError, Store};
 
 /// Prints a line; whoever reads it may have closed the pipe, which ends the command.
 macro_rules! say {
@@ -129,18 +129,23 @@ fn read_assistant(settings: &Settings) -> Result<Assistant> {
 /// The database, to read beside the process that serves.
 async fn open_store(settings: &Settings) -> Result<Store> {
     let key = settings.path(&settings.store.key_file);
-    Ok(Store::open_to_read(settings.database()?, &key).await?)
+    Ok(Store::open_to_read(location(settings)?, &key).await?)
 }
 
 /// The database, to write a little: alone where nobody serves, which also makes and renews
 /// it; else beside the server.
 async fn open_to_write(settings: &Settings) -> Result<Store> {
-    let database = settings.database()?;
+    let database = location(settings)?;
     let key = settings.path(&settings.store.key_file);
     match Store::open(database.clone(), &key).await {
         Err(OpenError::InUse(_)) => Ok(Store::open_beside(database, &key).await?),
         other => Ok(other?),
     }
+}
+
+/// Where the database is.
+fn location(settings: &Settings) -> Result<Location> {
+    Ok(Location::parse(&settings.store.url, &settings.folder)?)
 }
 
 /// The same for a database that must be there already.

@@ -29,7 +29,6 @@ use crate::assistant::clinic::{Clinic, ClinicTable, EmergencyNumbers, Package};
 use crate::assistant::content::Files;
 use crate::assistant::fault::{Fault, toml_fault};
 use crate::assistant::hours::HoursTable;
-use crate::store::{Location, UnknownDatabase};
 
 /// The name of the settings file where none is given.
 pub const DEFAULT_FILE: &str = "clinic.toml";
@@ -163,11 +162,6 @@ impl Settings {
     /// A path of the settings, seen from where the program runs.
     pub fn path(&self, path: &Path) -> PathBuf {
         self.folder.join(path)
-    }
-
-    /// Where the database is.
-    pub fn database(&self) -> Result<Location, UnknownDatabase> {
-        Location::parse(&self.store.url, &self.folder)
     }
 
     /// The text of every file of the content: `faq/…` and `locales/…`.

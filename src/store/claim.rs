@@ -118,7 +118,7 @@ impl Row {
 
 /// A conversation as it stands, locked.
 pub async fn look(tx: &mut Transaction, id: Uuid) -> Result<Option<Standing>, StoreError> {
-    let lock = tx.engine().lock_conversations();
+    let lock = tx.lock_conversations();
     let text = format!("{COLUMNS} WHERE c.id = $1 {lock}");
     let found: Option<Row> = sql::query_as(AssertSqlSafe(text))
         .bind(id)
@@ -345,7 +345,7 @@ pub async fn move_leases(tx: &mut Transaction, by: i64) -> Result<(), StoreError
 
 /// Claims whose lease has run out, or that never had one.
 pub async fn lapsed(tx: &mut Transaction, now: Timestamp) -> Result<Vec<Standing>, StoreError> {
-    let lock = tx.engine().lock_conversations();
+    let lock = tx.lock_conversations();
     let text = format!(
         "{COLUMNS} WHERE c.stage = 'claimed' AND (c.lease_until <= $1 OR c.lease_until IS NULL) \
          ORDER BY c.id LIMIT 200 {lock}"

@@ -32,15 +32,6 @@ pub(super) enum Engine {
 }
 
 impl Engine {
-    /// SQLite has one writer at a time, so rows need no lock. PostgreSQL locks them, in the
-    /// order of the statement's `ORDER BY`, so that two batches cannot wait for each other.
-    pub fn lock_conversations(self) -> &'static str {
-        match self {
-            Self::Sqlite => "",
-            Self::Postgres => "FOR UPDATE OF c",
-        }
-    }
-
     /// Whether other processes may write to the same database at the same time.
     pub fn is_shared(self) -> bool {
         self == Self::Postgres

@@ -168,13 +168,13 @@ impl Store {
     /// A transaction that writes. Of a file it waits for the one before it.
     pub async fn begin(&self) -> Result<Transaction, StoreError> {
         let inner = self.pools.begin().await?;
-        Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
+        Ok(Transaction::to_write(inner, Arc::clone(&self.sealer)))
     }
 
     /// A transaction that reads one state of the database.
     pub async fn read(&self) -> Result<Transaction, StoreError> {
         let inner = self.pools.read().await?;
-        Ok(Transaction::new(inner, Arc::clone(&self.sealer)))
+        Ok(Transaction::to_read(inner, Arc::clone(&self.sealer)))
     }
 
     /// By what Telegram is known when it brings updates to a bot: 256 bits in hexadecimal

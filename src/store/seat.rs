@@ -67,7 +67,7 @@ async fn lock(
     bot: i64,
     chats: &[i64],
 ) -> Result<(), StoreError> {
-    let lock = tx.engine().lock_conversations();
+    let lock = tx.lock_conversations();
     if lock.is_empty() {
         return Ok(());
     }

@@ -13,12 +13,25 @@ use super::{Sealer, StoreError};
 /// An open transaction, with the sealer for what it writes and reads.
 pub struct Transaction {
     inner: Connection,
+    writes: bool,
     sealer: Arc<Sealer>,
 }
 
 impl Transaction {
-    pub(super) fn new(inner: Connection, sealer: Arc<Sealer>) -> Self {
-        Self { inner, sealer }
+    pub(super) fn to_write(inner: Connection, sealer: Arc<Sealer>) -> Self {
+        Self {
+            inner,
+            writes: true,
+            sealer,
+        }
+    }
+
+    pub(super) fn to_read(inner: Connection, sealer: Arc<Sealer>) -> Self {
+        Self {
+            inner,
+            writes: false,
+            sealer,
+        }
     }
 
     pub(super) fn connection(&mut self) -> &mut Connection {
@@ -29,6 +42,16 @@ impl Transaction {
         match self.inner {
             Connection::Sqlite(_) => Engine::Sqlite,
             Connection::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// What a statement ends with that reads conversations `c` in order to change them.
+    /// SQLite has one writer at a time, so rows need no lock. PostgreSQL locks them, in the
+    /// order of the statement's `ORDER BY`, so that two batches cannot wait for each other.
+    pub(super) fn lock_conversations(&self) -> &'static str {
+        match self.engine() {
+            Engine::Postgres if self.writes => "FOR UPDATE OF c",
+            Engine::Postgres | Engine::Sqlite => "",
         }
     }
 

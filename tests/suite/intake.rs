@@ -104,12 +104,7 @@ async fn a_conversation_with_an_unreadable_state_goes_on_from_a_fresh_one() {
 async fn an_update_that_the_database_refuses_is_kept_and_the_others_go_on() {
     let stage = Stage::new().await;
     let mut process = stage.start().await;
-    stage
-        .execute(
-            "CREATE TRIGGER refuse BEFORE INSERT ON message WHEN NEW.channel_message = 13 \
-             BEGIN SELECT RAISE(ABORT, 'refused'); END",
-        )
-        .await;
+    stage.refuse_message(13).await;
     let batch: Vec<_> = (10..20).map(|n| text(n, n, "hello")).collect();
     let applied = process.intake.apply(&batch).await.unwrap();
     assert_eq!((applied.applied, applied.rejected), (9, 1));

@@ -128,14 +128,21 @@ impl Cluster {
             .unwrap()
     }
 
-    /// Whether any file of the cluster contains the bytes, its journal included.
-    pub async fn files_contain(&self, canary: &str) -> bool {
-        let mut connection = self.connect("postgres").await;
+    /// Whether any file of a database contains the bytes. The journal is every database's.
+    pub async fn files_contain(&self, database: &str, canary: &str) -> bool {
+        let mut connection = self.connect(database).await;
         sqlx::query("CHECKPOINT")
             .execute(&mut connection)
             .await
             .unwrap();
-        contains(&self.folder, canary.as_bytes())
+        let number: i64 =
+            sqlx::query_scalar("SELECT CAST(oid AS BIGINT) FROM pg_database WHERE datname = $1")
+                .bind(database)
+                .fetch_one(&mut connection)
+                .await
+                .unwrap();
+        let folder = self.folder.join(format!("data/base/{number}"));
+        contains(&folder, canary.as_bytes())
     }
 
     fn wait(&self) {

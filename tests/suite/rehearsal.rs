@@ -140,7 +140,7 @@ impl Stage {
     }
 
     pub async fn execute(&self, statement: &str) {
-        let statement = AssertSqlSafe(statement.to_owned());
+        let statement = AssertSqlSafe(self.dialect(statement));
         match &self.server {
             Some(database) => {
                 let mut raw = Cluster::shared().connect(&database.name).await;
@@ -151,6 +151,46 @@ impl Stage {
                 sqlx::query(statement).execute(&mut raw).await.unwrap();
             }
         }
+    }
+
+    /// Lets the database refuse messages with this number of their channel.
+    pub async fn refuse_message(&self, number: i64) {
+        let rule = match self.server {
+            Some(_) => format!(
+                "ALTER TABLE message ADD CONSTRAINT refuse CHECK (channel_message <> {number})"
+            ),
+            None => format!(
+                "CREATE TRIGGER refuse BEFORE INSERT ON message \
+                 WHEN NEW.channel_message = {number} BEGIN SELECT RAISE(ABORT, 'refused'); END"
+            ),
+        };
+        self.execute(&rule).await;
+    }
+
+    /// The tests' own statements, which are SQLite's, as this engine says them.
+    fn dialect(&self, statement: &str) -> String {
+        if self.server.is_none() {
+            return statement.to_owned();
+        }
+        let mut statement = statement.to_owned();
+        for (theirs, ours) in [
+            (r"x'([0-9a-f]*)'", r"'\x$1'::bytea"),
+            (
+                r"hex\((\w+)\.id\)",
+                "upper(replace(CAST($1.id AS TEXT), '-', ''))",
+            ),
+            (r"hex\((\w+)\)", "upper(encode($1, 'hex'))"),
+            (
+                r"group_concat\((\w+)\)",
+                "string_agg(CAST($1 AS TEXT), ',')",
+            ),
+            (r"group_concat\((\w+), ' '\)", "string_agg($1, ' ')"),
+            (r"sum\((\w+)\)", "CAST(sum($1) AS BIGINT)"),
+        ] {
+            let theirs = regex::Regex::new(theirs).unwrap();
+            statement = theirs.replace_all(&statement, ours).into_owned();
+        }
+        statement
     }
 
     pub async fn number(&self, question: &str) -> i64 {
@@ -167,7 +207,7 @@ impl Stage {
         T: Send + Unpin,
         (T,): for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow>,
     {
-        let question = AssertSqlSafe(question.to_owned());
+        let question = AssertSqlSafe(self.dialect(question));
         let (value,) = match &self.server {
             Some(database) => {
                 let mut raw = Cluster::shared().connect(&database.name).await;
@@ -192,8 +232,10 @@ impl Stage {
 
     /// Whether any file of the database contains the bytes.
     pub async fn files_contain(&self, canary: &str) -> bool {
-        if self.server.is_some() {
-            return Cluster::shared().files_contain(canary).await;
+        if let Some(database) = &self.server {
+            return Cluster::shared()
+                .files_contain(&database.name, canary)
+                .await;
         }
         let folder = self.database();
         let files = std::fs::read_dir(folder.parent().unwrap()).unwrap();

@@ -43,7 +43,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
 const AT_HOME: [(&str, &[&str]); 3] = [
     ("teloxide", &["telegram"]),
     ("sqlx", &["store"]),
-    ("axum", &["desk", "webchat", "web", "health", "service"]),
+    (
+        "axum",
+        &["desk", "webchat", "web", "health", "service", "telegram"],
+    ),
 ];
 
 /// What the pure mind must not touch: input and output, clocks, randomness, tasks.

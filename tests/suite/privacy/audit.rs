@@ -14,7 +14,7 @@ use crate::house::House;
 use crate::rehearsal::Stage;
 
 const ACTS: &str = "SELECT coalesce(group_concat(act, ' '), '') FROM \
-    (SELECT act FROM audit ORDER BY number)";
+    (SELECT act FROM audit ORDER BY number) AS acts";
 
 async fn verified(room: &Room) -> Result<Verified, Broken> {
     let mut tx = room.process.store.read().await.unwrap();

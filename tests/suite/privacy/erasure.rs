@@ -377,7 +377,7 @@ async fn erasures_are_applied_again_after_a_restore() {
 
     std::fs::write(stage.database(), backup).unwrap();
     let process = stage.start().await;
-    let chats = "SELECT group_concat(chat) FROM (SELECT chat FROM patient ORDER BY chat)";
+    let chats = "SELECT group_concat(chat) FROM (SELECT chat FROM patient ORDER BY chat) AS chats";
     assert_eq!(stage.word(chats).await, "1,2");
     let again = async || {
         let mut tx = process.store.begin().await.unwrap();
