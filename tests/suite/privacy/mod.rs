@@ -3,6 +3,7 @@
 
 mod audit;
 mod canary;
+mod erasing_desk;
 mod erasure;
 mod own_data;
 mod retention;
