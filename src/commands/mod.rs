@@ -2,11 +2,13 @@
 
 mod ask;
 mod audit;
+mod backup;
 mod check;
 mod erase;
 mod eval;
 mod export;
 mod key;
+mod move_to;
 mod queue;
 mod serve;
 mod staff;
@@ -79,6 +81,23 @@ enum Command {
     Audit(audit::Audit),
     /// Delete a patient and everything about them, by the reference of a conversation.
     Erase { reference: String },
+    /// Copy the SQLite database to a new file, also while `serve` runs.
+    Backup {
+        #[arg(value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// Put a backup in the place of the SQLite database, which is kept beside it.
+    Restore {
+        #[arg(value_name = "FILE")]
+        from: PathBuf,
+    },
+    /// Try a backup and a restore in a folder of their own and print how long they took.
+    Drill,
+    /// Move everything from the SQLite file to a PostgreSQL database.
+    Move {
+        #[arg(long, value_name = "URL")]
+        to: String,
+    },
     /// Change the key of the encrypted columns.
     #[command(subcommand)]
     Key(key::Key),
@@ -105,6 +124,10 @@ impl Arguments {
             Some(Command::Staff(what)) => staff::run(file, what).await,
             Some(Command::Audit(what)) => audit::run(file, &what).await,
             Some(Command::Erase { reference }) => erase::run(file, &reference).await,
+            Some(Command::Backup { to }) => backup::back_up(file, &to).await,
+            Some(Command::Restore { from }) => backup::restore(file, &from).await,
+            Some(Command::Drill) => backup::drill(file).await,
+            Some(Command::Move { to }) => move_to::run(file, &to).await,
             Some(Command::Key(what)) => key::run(file, &what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }

@@ -23,6 +23,7 @@ mod sql;
 mod transaction;
 
 pub mod audit;
+pub mod backup;
 mod bygone;
 pub mod canned;
 pub mod claim;
@@ -40,6 +41,7 @@ pub mod figures;
 pub mod invitation;
 pub mod known_browser;
 pub mod message;
+pub mod moving;
 pub mod note;
 pub mod outbox;
 pub mod outcome;

@@ -96,8 +96,8 @@ impl Transaction {
     /// savepoints in plain words are the same on both engines.
     async fn plain(&mut self, statement: &'static str) -> Result<(), StoreError> {
         match &mut self.inner {
-            Connection::Sqlite(tx) => drop(tx.execute(statement).await?),
-            Connection::Postgres(tx) => drop(tx.execute(statement).await?),
+            Connection::Sqlite(tx) => tx.execute(statement).await.map(|_| ())?,
+            Connection::Postgres(tx) => tx.execute(statement).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod backup;
 mod binary;
 mod browser;
 mod content;
@@ -21,6 +22,7 @@ mod postgres;
 mod privacy;
 mod rehearsal;
 mod repository;
+mod several;
 mod staff_group;
 mod store;
 mod telegram;

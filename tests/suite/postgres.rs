@@ -156,6 +156,11 @@ impl Cluster {
         std::thread::sleep(Duration::from_millis(300));
     }
 
+    /// Whether the server met no fault of its own.
+    pub fn log_is_quiet(&self) -> bool {
+        !self.log().contains("PANIC")
+    }
+
     fn log(&self) -> String {
         std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }

@@ -100,6 +100,11 @@ impl Stage {
         }
     }
 
+    /// The address of the database on the server.
+    pub fn url(&self) -> String {
+        self.server.as_ref().unwrap().url.clone()
+    }
+
     pub fn key(&self) -> PathBuf {
         self.folder.path().join("keys").join("desk.key")
     }

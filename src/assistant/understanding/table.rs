@@ -58,7 +58,7 @@ impl Table {
 
 /// Where a key is looked for first: by the half of it that is not kept.
 fn place(key: u64, slots: usize) -> usize {
-    ((key & 0xffff_ffff) * slots as u64 >> 32) as usize
+    (((key & 0xffff_ffff) * slots as u64) >> 32) as usize
 }
 
 fn after(at: usize, slots: usize) -> usize {

@@ -6,6 +6,7 @@ mod poll;
 mod secrets;
 mod send;
 mod setup;
+mod webhook;
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
