@@ -66,6 +66,9 @@ pub struct Service {
     tasks: JoinSet<Result<()>>,
     delivery: tokio::task::JoinHandle<()>,
     delivery_stop: CancellationToken,
+    /// Signs of life to the other processes, until delivery is done: they would take its
+    /// rows for a dead one's.
+    life: Life,
     store: Store,
 }
 
@@ -90,6 +93,7 @@ impl Service {
             presence,
             news,
             pages: chat_page,
+            life,
         } = keep_company(&store, outlet.owner(), &mut tasks, &stop);
         let reception = Arc::new(Reception::new(
             store.clone(),
@@ -223,6 +227,7 @@ impl Service {
             tasks,
             delivery,
             delivery_stop,
+            life,
             store,
         })
     }
@@ -244,6 +249,7 @@ impl Service {
         if self.delivery.await.is_err() {
             tracing::error!("delivery broke; what it did not send stays in the outbox");
         }
+        self.life.end().await;
         self.store.close().await;
         failure.map_or(Ok(()), Err)
     }
@@ -292,6 +298,26 @@ struct Company {
     news: News,
     /// The chat page, which may be open at another process.
     pages: WebchatChannel,
+    life: Life,
+}
+
+/// The signs of life that a process gives; none where it is alone.
+#[derive(Default)]
+struct Life {
+    stop: CancellationToken,
+    beating: Option<tokio::task::JoinHandle<Result<()>>>,
+}
+
+impl Life {
+    /// Takes leave of the others.
+    async fn end(self) {
+        self.stop.cancel();
+        if let Some(beating) = self.beating
+            && beating.await.is_err()
+        {
+            tracing::warn!("leave could not be taken; the others will notice");
+        }
+    }
 }
 
 fn keep_company(
@@ -305,13 +331,18 @@ fn keep_company(
             presence: Presence::alone(),
             news: News::default(),
             pages: WebchatChannel::default(),
+            life: Life::default(),
         };
     }
     let (teller, told) = teller();
     let news = News::with_teller(teller.clone());
     let pages = WebchatChannel::with_teller(teller);
-    let (presence, beating) = take_part(store.clone(), me, news.clone(), stop.clone());
-    tasks.spawn(beating);
+    let end = CancellationToken::new();
+    let (presence, beating) = take_part(store.clone(), me, news.clone(), end.clone());
+    let life = Life {
+        stop: end,
+        beating: Some(tokio::spawn(beating)),
+    };
     let looked_at = pages.clone();
     let wake = move |chat| looked_at.wake(chat);
     let relay = Relay::new(store.clone(), me, news.clone(), wake, told);
@@ -320,6 +351,7 @@ fn keep_company(
         presence,
         news,
         pages,
+        life,
     }
 }
 

@@ -91,7 +91,15 @@ pub async fn run(
     stop: CancellationToken,
 ) -> Result<()> {
     let mut rounds = interval(EVERY);
+    let begun = (clock.now(), clock.monotonic());
     while stop.run_until_cancelled(rounds.tick()).await.is_some() {
+        if has_jumped(begun, (clock.now(), clock.monotonic())) {
+            tracing::error!(
+                "the clock has jumped: nothing is deleted until it is right again, or until \
+                 this program is restarted with the right time"
+            );
+            continue;
+        }
         match sweep(&store, &clock, &retention).await {
             Ok(0) => {}
             Ok(purged) => tracing::info!(purged, "old text was deleted"),
@@ -101,6 +109,17 @@ pub async fn run(
         }
     }
     Ok(())
+}
+
+/// How far the time of day may run ahead of the time that has passed.
+const DRIFT: Duration = Duration::from_secs(300);
+
+/// Whether the time of day has run ahead of the time that has passed since the start (R7): a
+/// clock that jumps must not delete what is not old. Set back, it only keeps things longer.
+fn has_jumped(begun: (Timestamp, Duration), now: (Timestamp, Duration)) -> bool {
+    let by_day = now.0.as_second() - begun.0.as_second();
+    let passed = (now.1.saturating_sub(begun.1) + DRIFT).as_secs();
+    by_day > i64::try_from(passed).unwrap_or(i64::MAX)
 }
 
 /// One round; returns how many messages, conversations and rows of the audit went.
@@ -172,4 +191,24 @@ fn months_before(now: Timestamp, months: u32) -> Timestamp {
     let span = Span::new().try_months(i64::from(months));
     let before = span.and_then(|span| now.to_zoned_datetime(TimeZone::UTC).checked_sub(span));
     before.map_or(Timestamp::MIN, |zoned| zoned.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// R7: an hour, a year; not a change of the clocks to summer time, which UTC has not.
+    #[test]
+    fn a_clock_that_runs_ahead_deletes_nothing() {
+        let start: Timestamp = "2026-03-29T00:30:00Z".parse().expect("a time");
+        let at = |wall: u64, passed: u64| {
+            let now = start + Duration::from_secs(wall);
+            (now, Duration::from_secs(passed))
+        };
+        let begun = at(0, 0);
+        assert!(!has_jumped(begun, at(86_400, 86_400)));
+        assert!(!has_jumped(begun, at(0, 3600)), "set back");
+        assert!(has_jumped(begun, at(4200, 600)), "an hour");
+        assert!(has_jumped(begun, at(365 * 86_400, 600)), "a year");
+    }
 }

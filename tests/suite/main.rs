@@ -22,6 +22,7 @@ mod postgres;
 mod privacy;
 mod rehearsal;
 mod repository;
+mod requirements;
 mod several;
 mod staff_group;
 mod store;
