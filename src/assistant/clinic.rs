@@ -65,6 +65,8 @@ pub struct Clinic {
     pub hours: Hours,
     /// After how many days an unfinished enquiry is thrown away (P7).
     pub draft_days: u32,
+    /// Whether answers that nobody approved are served, with a notice (C9).
+    pub serve_unapproved: bool,
 }
 
 impl Clinic {
@@ -100,6 +102,7 @@ impl Clinic {
                 packages,
                 hours,
                 draft_days,
+                serve_unapproved: false,
             }),
             _ => Err(faults),
         }

@@ -71,12 +71,19 @@ impl Assistant {
         let understander = understander.and_then(|learnt| learnt.map_err(&mut keep).ok());
         let texts = texts.map_err(&mut keep).ok();
         match (content, texts, understander) {
-            (Some(content), Some(texts), Some(understander)) => Ok(Self {
-                clinic,
-                content,
-                texts,
-                understander,
-            }),
+            (Some(mut content), Some(texts), Some(understander)) => {
+                for language in &clinic.languages {
+                    let file = format!("locales/{language}/assistant.ftl");
+                    let words = texts.to_approve(language, &clinic);
+                    content.ledger.learn(&file, &words);
+                }
+                Ok(Self {
+                    clinic,
+                    content,
+                    texts,
+                    understander,
+                })
+            }
             _ => {
                 faults.sort();
                 Err(faults)

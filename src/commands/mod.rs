@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+mod approve;
 mod ask;
 mod audit;
 mod backup;
@@ -24,6 +25,7 @@ use jiff::civil::Date;
 
 use crate::assistant::Assistant;
 use crate::assistant::fault::Fault;
+use crate::clock::Clock;
 use crate::settings::Settings;
 use crate::store::{Location, OpenError, Store};
 
@@ -63,6 +65,18 @@ enum Command {
     Serve,
     /// Name every fault of content, locales and settings.
     Check,
+    /// Write into the ledger that somebody approved a text as it stands.
+    Approve {
+        /// The answer `faq/<lang>/<topic>.md`, or `locales/<lang>/assistant.ftl` for the texts
+        /// on danger, consent and privacy.
+        file: String,
+        /// Who approves it.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// The last day on which it holds, such as 2027-12-31.
+        #[arg(long, value_name = "DATE")]
+        review_by: Date,
+    },
     /// Tell what the assistant makes of messages: one a line in, one JSON object a line out.
     Ask {
         /// The language to start guessing from, such as `pl`.
@@ -118,6 +132,11 @@ impl Arguments {
         match self.command {
             None | Some(Command::Serve) => serve::run(file).await,
             Some(Command::Check) => check::run(file),
+            Some(Command::Approve {
+                file: text,
+                by,
+                review_by,
+            }) => approve::run(file, &text, &by, review_by),
             Some(Command::Ask { locale }) => ask::run(file, locale.as_deref()),
             Some(Command::Eval(evaluation)) => eval::run(file, &evaluation),
             Some(Command::Queue) => queue::run(file).await,
@@ -147,6 +166,12 @@ fn read_settings(file: Option<&std::path::Path>) -> Result<Settings> {
 fn read_assistant(settings: &Settings) -> Result<Assistant> {
     let files = settings.content_files().map_err(|faults| listed(&faults))?;
     Assistant::new(&files, settings.clinic.clone()).map_err(|faults| listed(&faults))
+}
+
+/// The day at the clinic.
+fn today(settings: &Settings) -> Date {
+    let zone = settings.clinic.time_zone.clone();
+    Clock::system().now().to_zoned_datetime(zone).date()
 }
 
 /// The database, to read beside the process that serves.

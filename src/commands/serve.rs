@@ -9,7 +9,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
-use super::{read_assistant, read_settings};
+use super::{listed, read_assistant, read_settings, today};
 use crate::clock::Clock;
 use crate::flow::panics::log_places_only;
 use crate::service::Service;
@@ -20,6 +20,12 @@ pub async fn run(file: Option<&Path>) -> Result<()> {
     log_places_only();
     let settings = read_settings(file)?;
     let assistant = Arc::new(read_assistant(&settings)?);
+    let withheld = assistant.withheld(today(&settings));
+    if !withheld.is_empty() {
+        return Err(listed(&withheld)).context(
+            "texts of the default language are not approved, and content.serve_unapproved is off",
+        );
+    }
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .context("the metrics cannot be recorded")?;

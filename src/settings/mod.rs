@@ -132,7 +132,10 @@ impl Settings {
             .filter(|token| !token.trim().is_empty());
         match clinic {
             Ok(clinic) if faults.is_empty() => Ok(Self {
-                clinic,
+                clinic: Clinic {
+                    serve_unapproved: tables.content.serve_unapproved.unwrap_or(token.is_none()),
+                    ..clinic
+                },
                 retention: tables.retention,
                 telegram: tables.telegram,
                 http: tables.http,
@@ -328,6 +331,21 @@ mod tests {
         assert_eq!(settings.telegram.messages_per_second, 0);
         assert_eq!(settings.clinic.emergency.ambulance, "112");
         assert!(!format!("{settings:?}").contains("canary"));
+    }
+
+    /// C9: with a bot, what nobody approved is served only on the clinic's word.
+    #[test]
+    fn unapproved_texts_are_served_by_default_only_without_a_token() {
+        let served = |environment: &[(&str, &str)]| {
+            let settings = read(SMALL, environment).unwrap();
+            settings.clinic.serve_unapproved
+        };
+        let key = "ENQUIRY_DESK__CONTENT__SERVE_UNAPPROVED";
+        let token = ("TELOXIDE_TOKEN", "123:canary");
+        assert!(served(&[]));
+        assert!(!served(&[(key, "false")]));
+        assert!(!served(&[token]));
+        assert!(served(&[token, (key, "true")]));
     }
 
     /// C4: a missing emergency number stops the start.

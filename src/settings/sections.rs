@@ -52,7 +52,7 @@ pub(super) const KNOWN: [(&str, &[&str]); 11] = [
         ],
     ),
     ("store", &["url", "key_file"]),
-    ("content", &["folder"]),
+    ("content", &["folder", "serve_unapproved"]),
 ];
 
 /// `[retention]`
@@ -138,6 +138,8 @@ pub struct DeskSettings {
 pub struct ContentSettings {
     /// The folder that holds `faq` and `locales`.
     pub folder: PathBuf,
+    /// Whether texts that nobody approved are served (C9); by default only without a token.
+    pub serve_unapproved: Option<bool>,
 }
 
 // The URL of a database may hold a password.
@@ -204,6 +206,7 @@ impl Default for ContentSettings {
     fn default() -> Self {
         Self {
             folder: PathBuf::from("."),
+            serve_unapproved: None,
         }
     }
 }

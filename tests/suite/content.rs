@@ -209,15 +209,6 @@ fn cases() -> Vec<Case> {
         (
             Add(
                 "faq/approvals.toml",
-                "[[approval]]\nfile = \"faq/en-GB/cost.md\"\nsha256 = \"00\"\nby = \"Dr A\"\nat = \"2026-01-01\"\nreview_by = \"2027-01-01\"\n",
-            ),
-            "faq/approvals.toml",
-            true,
-            "was changed after Dr A approved it",
-        ),
-        (
-            Add(
-                "faq/approvals.toml",
                 "[[approval]]\nfile = \"faq/en-GB/nothing.md\"\nsha256 = \"00\"\nby = \"Dr A\"\nat = \"2026-01-01\"\nreview_by = \"2027-01-01\"\n",
             ),
             "faq/approvals.toml",

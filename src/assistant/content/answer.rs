@@ -25,6 +25,9 @@ pub struct Answer {
     pub questions: Vec<String>,
     /// Ready to send, the clinic's facts inserted.
     pub body: RichText,
+    /// Everything a patient reads of it, as an approval is given for it (C9): title, button
+    /// and body, but not the example questions, which only teach.
+    pub words: String,
     /// Path of the file.
     pub file: String,
 }
@@ -108,7 +111,8 @@ impl Answer {
                 "Known are {clinic_name}, {clinic_phone}, {clinic_address} and {packages}",
             ));
         }
-        let rich = match markdown::parse(&insert_facts(body, clinic)) {
+        let told = insert_facts(body, clinic);
+        let rich = match markdown::parse(&told) {
             Ok(rich) => rich,
             Err(unsupported) => {
                 faults.extend(unsupported.iter().map(|found| {
@@ -132,8 +136,10 @@ impl Answer {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let button = front.button.unwrap_or_else(|| front.title.clone());
         Ok(Self {
-            button: front.button.unwrap_or_else(|| front.title.clone()),
+            words: format!("{}\n{button}\n\n{}", front.title, told.trim()),
+            button,
             title: front.title,
             questions: front.questions,
             body: rich,

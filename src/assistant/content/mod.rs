@@ -12,14 +12,16 @@
 mod answer;
 mod ledger;
 mod phrases;
+mod serving;
 mod topics;
 mod unanswered;
 
 use std::collections::{BTreeMap, HashMap};
 
 pub use answer::Answer;
-pub use ledger::{Approval, Ledger};
+pub use ledger::{Approval, FILE as LEDGER_FILE, Ledger, Standing};
 pub use phrases::{Phrases, ShortAnswer};
+pub use serving::Served;
 pub use topics::Topic;
 pub use unanswered::UnansweredTopic;
 
@@ -74,7 +76,12 @@ impl Content {
                 languages.insert(language.clone(), content);
             }
         }
-        let ledger = Ledger::parse(files, &mut faults);
+        let mut ledger = Ledger::parse(files, &mut faults);
+        for content in languages.values() {
+            for answer in content.answers.values() {
+                ledger.learn(&answer.file, &answer.words);
+            }
+        }
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -95,7 +102,7 @@ impl Content {
         self.languages.iter()
     }
 
-    /// The approved answer to a topic.
+    /// The answer to a topic, approved or not; what may be served says [`Self::serve`].
     pub fn answer(&self, language: &Language, topic: &TopicId) -> Option<&Answer> {
         self.languages.get(language)?.answers.get(topic)
     }

@@ -7,11 +7,13 @@
 //! patient:   hmpf
 //! assistant: I am not sure that I understood. Did you mean …
 //! ```
+//!
+//! An answer that nobody approved goes out with a notice, or not at all (C9).
 
 use super::action::Action;
 use super::state::Aside;
 use super::turn::Turn;
-use crate::assistant::content::ShortAnswer;
+use crate::assistant::content::{Served, ShortAnswer};
 use crate::assistant::intent::{Intent, TopicId};
 use crate::assistant::outcome::Record;
 use crate::assistant::reception::{Reason, Stage};
@@ -162,16 +164,35 @@ impl Turn<'_> {
     pub fn answer_topics(&mut self, topics: &[TopicId]) {
         self.state.misunderstood = 0;
         self.close_aside();
-        let (known, unknown): (Vec<_>, Vec<_>) = topics.iter().cloned().partition(|topic| {
-            self.mind
-                .content
-                .answer(&self.state.language, topic)
-                .is_some()
-        });
-        let mut texts: Vec<RichText> = known
+        let (known, unknown): (Vec<_>, Vec<_>) = topics
             .iter()
-            .filter_map(|topic| self.answer_text(topic))
-            .collect();
+            .cloned()
+            .partition(|topic| self.served(topic).is_some());
+        let mut texts: Vec<RichText> = Vec::new();
+        let mut elsewhere = false;
+        for topic in &known {
+            match self.served(topic) {
+                Some(Served::Approved(answer)) => texts.push(answer.to_text()),
+                Some(Served::WithNotice(answer)) => {
+                    let mut text = answer.to_text();
+                    text.extend(self.rich("not-yet-approved", &[]));
+                    texts.push(text);
+                }
+                Some(Served::InDefault(answer)) => {
+                    elsewhere = true;
+                    let text = answer.to_text();
+                    for before in texts.drain(..) {
+                        self.say_text(before);
+                    }
+                    self.say_in_default(text);
+                }
+                None => {}
+            }
+            self.note_answered(topic);
+        }
+        if elsewhere {
+            texts.push(self.rich("answered-in-default", &[]));
+        }
         let last = texts.pop();
         for text in texts {
             self.say_text(text);
@@ -180,7 +201,11 @@ impl Turn<'_> {
             if self.state.form.is_some() || !unknown.is_empty() {
                 self.say_text(text);
             } else {
-                let actions = self.actions_after(topic);
+                let mut actions = self.actions_after(topic);
+                if elsewhere {
+                    // Reception comes first for who cannot read the answer.
+                    actions.sort_by_key(|action| *action != Action::Human);
+                }
                 self.offer_text(text, actions);
             }
         }
@@ -191,9 +216,7 @@ impl Turn<'_> {
         }
     }
 
-    fn answer_text(&mut self, topic: &TopicId) -> Option<RichText> {
-        let answer = self.mind.content.answer(&self.state.language, topic)?;
-        let text = answer.to_text();
+    fn note_answered(&mut self, topic: &TopicId) {
         if !self.state.read.contains(topic) {
             self.state.read.push(topic.clone());
         }
@@ -201,7 +224,6 @@ impl Turn<'_> {
         self.record(Record::Answered {
             topic: topic.as_str().to_owned(),
         });
-        Some(text)
     }
 
     /// Related topics not yet read, then what can be done.

@@ -6,7 +6,9 @@
 use super::action::{Action, Data};
 use super::state::State;
 use crate::assistant::Assistant;
+use crate::assistant::content::Served;
 use crate::assistant::event::MessageNumber;
+use crate::assistant::intent::TopicId;
 use crate::assistant::language::Language;
 use crate::assistant::outcome::{Outcome, Record, Situation};
 use crate::assistant::reception::Stage;
@@ -74,6 +76,14 @@ impl<'a> Turn<'a> {
         ]
     }
 
+    /// The answer to a topic that may be served today (C9).
+    pub fn served(&self, topic: &TopicId) -> Option<Served<'a>> {
+        let (mind, now) = (self.mind, self.situation.now);
+        let today = now.to_zoned_datetime(mind.clinic.time_zone.clone()).date();
+        let language = &self.state.language;
+        mind.content.serve(language, topic, &mind.clinic, today)
+    }
+
     /// A sentence with its emphasis.
     pub fn rich(&self, key: &str, args: &Args<'_>) -> RichText {
         let all: Vec<_> = self.facts().iter().chain(args).copied().collect();
@@ -95,6 +105,13 @@ impl<'a> Turn<'a> {
     /// Says a text that offers nothing; what was offered before stays open.
     pub fn say_text(&mut self, body: RichText) {
         let reply = self.reply(body);
+        self.replies.push(reply);
+    }
+
+    /// Says a text of the clinic's default language.
+    pub fn say_in_default(&mut self, body: RichText) {
+        let mut reply = self.reply(body);
+        reply.language = self.mind.clinic.default_language().clone();
         self.replies.push(reply);
     }
 

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+use super::clinic::Clinic;
 use super::details::Lasting;
 use super::fault::Fault;
 use super::language::{Direction, Language};
@@ -48,6 +49,17 @@ impl From<u32> for Value<'_> {
 
 /// Names and values for one sentence.
 pub type Args<'a> = [(&'a str, Value<'a>)];
+
+/// What a clinic approves beside the answers: what to do in danger, consent, privacy (C9).
+pub const TO_APPROVE: [&str; 7] = [
+    "red-flag-emergency",
+    "red-flag-urgent",
+    "red-flag-distress",
+    "ask-consent",
+    "why-consent",
+    "privacy",
+    "privacy-data",
+];
 
 /// The sentences of all languages.
 pub struct Texts {
@@ -98,6 +110,23 @@ impl Texts {
             (*name, value)
         });
         markdown::parse_lenient(&self.format(language, key, &values.collect()))
+    }
+
+    /// The texts [`TO_APPROVE`] of a language, the clinic's facts inserted.
+    pub fn to_approve(&self, language: &Language, clinic: &Clinic) -> String {
+        let numbers = &clinic.emergency;
+        let facts = [
+            ("clinic", Value::Text(&clinic.name)),
+            ("phone", Value::Text(&clinic.phone)),
+            ("ambulance", Value::Text(&numbers.ambulance)),
+            ("advice", Value::Text(&numbers.advice)),
+            ("crisis", Value::Text(&numbers.crisis)),
+        ];
+        let texts = TO_APPROVE.map(|key| {
+            let text = self.plain(language, key, &facts);
+            format!("{key}\n{text}")
+        });
+        texts.join("\n\n")
     }
 
     /// What an answer that was chosen is called; both codes are those of the export.

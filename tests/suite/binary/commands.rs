@@ -93,7 +93,7 @@ fn wrong_use_ends_with_two_and_a_missing_database_with_one() {
 
 #[test]
 fn a_token_that_cannot_be_one_is_refused_without_repeating_it() {
-    let house = House::new();
+    let house = House::new().with("CONTENT__SERVE_UNAPPROVED", "true");
     let output = house
         .command(&["serve"])
         .env("TELOXIDE_TOKEN", "canary-token")
