@@ -21,6 +21,7 @@ mod rows;
 mod sealer;
 mod sql;
 mod transaction;
+mod trouble;
 
 pub mod audit;
 pub mod backup;
@@ -70,3 +71,4 @@ pub use location::{Location, UnknownDatabase};
 pub use open::{OpenError, Store};
 pub use sealer::{Sealer, Unsealable};
 pub use transaction::Transaction;
+pub use trouble::within_patience;

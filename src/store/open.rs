@@ -21,6 +21,7 @@ use super::key_file::{self, KeyError};
 use super::location::{Location, file_options, server_options};
 use super::sealer::SEAL_CHECK;
 use super::sql::Connection;
+use super::trouble::Trouble;
 use super::{Sealer, StoreError, Transaction, sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
@@ -37,6 +38,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Store {
     pub(super) pools: Pools,
     sealer: Arc<Sealer>,
+    pub(super) trouble: Arc<Trouble>,
     /// Held for as long as the store is open; the system frees it when the process dies.
     _lock: Option<Arc<File>>,
 }
@@ -106,6 +108,7 @@ impl Store {
         Ok(Self {
             pools,
             sealer,
+            trouble: Arc::default(),
             _lock: lock,
         })
     }
@@ -161,6 +164,7 @@ impl Store {
         Ok(Self {
             pools,
             sealer,
+            trouble: Arc::default(),
             _lock: None,
         })
     }

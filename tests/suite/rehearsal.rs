@@ -124,10 +124,24 @@ impl Stage {
 
     /// A process with a mind of one's choice.
     pub async fn start_with(&self, pace: Pace, mind: Arc<dyn Mind>) -> Process {
+        let channel = Arc::clone(&self.channel) as _;
+        self.put_together(channel, pace, mind).await
+    }
+
+    /// A process over a channel of one's choice, at no pace.
+    pub async fn start_over(&self, channel: Arc<dyn Channel>, mind: Arc<dyn Mind>) -> Process {
+        self.put_together(channel, Pace::default(), mind).await
+    }
+
+    async fn put_together(
+        &self,
+        channel: Arc<dyn Channel>,
+        pace: Pace,
+        mind: Arc<dyn Mind>,
+    ) -> Process {
         let store = self.open().await.unwrap();
         let (outlet, inlet) = outlet(&self.clock);
         let news = News::default();
-        let channel: Arc<dyn Channel> = Arc::clone(&self.channel) as _;
         let delivery = Delivery::new(
             store.clone(),
             self.clock.clone(),
@@ -145,15 +159,20 @@ impl Stage {
     }
 
     pub async fn execute(&self, statement: &str) {
+        self.try_to_execute(statement).await.unwrap();
+    }
+
+    /// The same, or why the database refuses it.
+    pub async fn try_to_execute(&self, statement: &str) -> Result<(), sqlx::Error> {
         let statement = AssertSqlSafe(self.dialect(statement));
         match &self.server {
             Some(database) => {
                 let mut raw = Cluster::shared().connect(&database.name).await;
-                sqlx::query(statement).execute(&mut raw).await.unwrap();
+                sqlx::query(statement).execute(&mut raw).await.map(drop)
             }
             None => {
                 let mut raw = self.file().await;
-                sqlx::query(statement).execute(&mut raw).await.unwrap();
+                sqlx::query(statement).execute(&mut raw).await.map(drop)
             }
         }
     }
