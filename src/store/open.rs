@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::Connection as _;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqlitePool};
 use uuid::Uuid;
 
 use super::engine::{OLDEST_SQLITE, POSTGRES_BEGIN_TO_READ, SQLITE_BEGIN_TO_WRITE};
@@ -278,6 +279,15 @@ fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool {
         .idle_timeout(None)
         .max_lifetime(None)
         .test_before_acquire(false)
+        .after_release(|connection: &mut SqliteConnection, _| {
+            Box::pin(async move {
+                // Only then a rollback that was begun is done.
+                connection.ping().await?;
+                // After some errors (a full disk) SQLite ends a transaction by itself, and
+                // sqlx waits for its end for good: such a connection is of no more use.
+                Ok(!connection.is_in_transaction())
+            })
+        })
         .connect_lazy_with(options)
 }
 

@@ -95,7 +95,7 @@ impl Cluster {
             .arg("-c")
             .arg(format!(
                 "'{}' -D '{}' -k '{folder}' -c listen_addresses= {} >>'{folder}/log' 2>&1 & \
-                 server=$!; cat >/dev/null; kill -QUIT $server; wait $server; rm -rf '{folder}'/*",
+                 server=$!; cat >/dev/null; kill -QUIT $server 2>/dev/null; wait $server; rm -rf '{folder}'/*",
                 binaries().join("postgres").display(),
                 data.display(),
                 self.options,

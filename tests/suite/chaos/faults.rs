@@ -43,7 +43,7 @@ async fn a_telegram_that_errs_loses_and_hurries_nothing() {
     let mut dice = Dice::new(seed() + 4);
     ground.fake.script(move |call| fault(&mut dice, call));
     let load = Load {
-        lasts: seconds(8, 120),
+        lasts: seconds(6, 120),
         patience: Duration::from_secs(90),
         has_receptionist: true,
     };
@@ -52,7 +52,10 @@ async fn a_telegram_that_errs_loses_and_hurries_nothing() {
     let hurried = ground.fake.impatient();
     figures("R5 Telegram errs", &format!("{hurried} too early, {tally}"));
     assert!(tally.faults.is_empty(), "{:#?}", tally.faults);
-    assert_eq!(hurried, 0, "nothing is sent before the time that a 429 named");
+    assert_eq!(
+        hurried, 0,
+        "nothing is sent before the time that a 429 named"
+    );
     assert!(tally.repeated as i64 <= tally.counted, "{tally}");
     assert!(tally.repeated > 0, "no answer was lost: {tally}");
 }

@@ -15,11 +15,15 @@ use crate::postgres::{Cluster, Database};
 
 const FILE: &str = "desk.sqlite3";
 
+/// What is measured here is measured one after the other.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// Where a process is held while it runs.
 pub type Slot = Arc<Mutex<Option<Process>>>;
 
 /// A clinic whose program runs on its own.
 pub struct Ground {
+    _alone: tokio::sync::MutexGuard<'static, ()>,
     pub fake: Arc<FakeTelegram>,
     pub server: Option<(Cluster, Database)>,
     houses: Vec<House>,
@@ -43,6 +47,7 @@ impl Ground {
     async fn new(processes: usize, server: Option<(Cluster, Database)>) -> Self {
         let fake = Arc::new(FakeTelegram::start().await);
         let mut ground = Self {
+            _alone: ALONE.lock().await,
             fake,
             server,
             houses: Vec::new(),

@@ -32,8 +32,14 @@ fn check(what: &str, ground: &Ground, tally: &Tally, blows: Blows) {
     let log = ground.house(0).log();
     let end: Vec<&str> = log.lines().rev().take(20).collect();
     assert!(tally.faults.is_empty(), "{:#?}\n{end:#?}", tally.faults);
-    assert!(tally.repeated as i64 <= tally.counted, "a repeat is not counted: {tally}");
-    assert!(tally.enquiries > 0 && tally.conversations > 12, "too little happened: {tally}");
+    assert!(
+        tally.repeated as i64 <= tally.counted,
+        "a repeat is not counted: {tally}"
+    );
+    assert!(
+        tally.enquiries > 0 && tally.conversations > 12,
+        "too little happened: {tally}"
+    );
 }
 
 /// R1: killed at random moments and started again at once, with a submit button that is
@@ -45,7 +51,7 @@ async fn killed_at_random_nothing_is_stuck_lost_or_doubled() {
     ground.until_ready(0).await;
     let mut dice = Dice::new(seed());
     let havoc = async |ground: &Ground, until| kills(ground, until, &mut dice, 2000).await;
-    let (tally, blows) = under(&ground, load(seconds(12, 120)), havoc).await;
+    let (tally, blows) = under(&ground, load(seconds(8, 120)), havoc).await;
     check("R1 kill -9", &ground, &tally, blows);
     assert!(blows.kills >= 4, "{blows:?}");
 }
@@ -58,7 +64,7 @@ async fn with_database_and_network_killed_too_nothing_is_stuck_lost_or_doubled()
     ground.until_ready(0).await;
     let mut dice = Dice::new(seed() + 1);
     let havoc = async |ground: &Ground, until| anything(ground, until, &mut dice).await;
-    let (tally, blows) = under(&ground, load(seconds(12, 90)), havoc).await;
+    let (tally, blows) = under(&ground, load(seconds(8, 60)), havoc).await;
     check("R2 anything", &ground, &tally, blows);
 }
 
@@ -73,13 +79,24 @@ async fn of_three_processes_one_is_killed_again_and_again() {
     }
     let mut dice = Dice::new(seed() + 2);
     let havoc = async |ground: &Ground, until| kills(ground, until, &mut dice, 5000).await;
-    let (tally, blows) = under(&ground, load(seconds(12, 300)), havoc).await;
-    let asked: Vec<Instant> = ground.fake.calls("GetUpdates").iter().map(|call| call.at).collect();
+    let (tally, blows) = under(&ground, load(seconds(8, 300)), havoc).await;
+    let asked: Vec<Instant> = ground
+        .fake
+        .calls("GetUpdates")
+        .iter()
+        .map(|call| call.at)
+        .collect();
     let gaps = asked.windows(2).map(|pair| pair[1] - pair[0]);
     let longest = gaps.max().unwrap_or_default();
-    figures("longest time without a poller", &format!("{:.1} s", longest.as_secs_f64()));
+    figures(
+        "longest time without a poller",
+        &format!("{:.1} s", longest.as_secs_f64()),
+    );
     check("R1 three processes", &ground, &tally, blows);
-    assert!(longest < Duration::from_secs(10), "{longest:?} without a poller");
+    assert!(
+        longest < Duration::from_secs(10),
+        "{longest:?} without a poller"
+    );
 }
 
 /// Kills the program at every 25th batch, before it is given that.
@@ -121,7 +138,10 @@ async fn what_is_confirmed_before_it_is_committed_is_lost_and_found_out() {
             has_receptionist: false,
         };
         let (tally, blows) = under(&ground, load, killed_on_hand_over).await;
-        figures("control: confirmed early", &format!("{forgets}: {blows:?}, {tally}"));
+        figures(
+            "control: confirmed early",
+            &format!("{forgets}: {blows:?}, {tally}"),
+        );
         assert!(blows.kills > 0);
         assert_eq!(!tally.faults.is_empty(), forgets, "{:#?}", tally.faults);
     }

@@ -71,7 +71,7 @@ async fn a_file_that_is_locked_costs_nothing_and_danger_is_answered() {
 async fn survive(ground: &Ground, away: Away) {
     ground.start(0);
     ground.until_ready(0).await;
-    let lasts = seconds(12, 60);
+    let lasts = seconds(8, 60);
     let load = Load {
         lasts: lasts + Duration::from_secs(3),
         patience: lasts + DRAINED,
@@ -90,7 +90,12 @@ async fn survive(ground: &Ground, away: Away) {
     let seen = seen.unwrap();
     figures(&format!("R4 {away:?} for {} s", lasts.as_secs()), &seen);
     figures(&format!("R4 {away:?}"), &tally);
-    assert!(tally.faults.is_empty(), "{:#?}\n{}", tally.faults, ground.house(0).log());
+    assert!(
+        tally.faults.is_empty(),
+        "{:#?}\n{}",
+        tally.faults,
+        ground.house(0).log()
+    );
     for waited in &seen.answered {
         assert!(*waited < SOON, "in danger for {waited:?}");
     }

@@ -44,10 +44,7 @@ pub const QUESTIONS: Talk = Talk {
             "any side effects i should worry about?",
             "Bruising or stiffness",
         ),
-        Say(
-            "how long does the first appointment take",
-            "60-minute",
-        ),
+        Say("how long does the first appointment take", "60-minute"),
     ],
     enquiries: 0,
     is_queued: false,

@@ -63,7 +63,10 @@ pub async fn count(ground: &Ground, all: &[Held]) -> Tally {
         if let Some(words) = &held.answer {
             let came = arrived.iter().filter(|sent| sent.text == *words).count();
             if came > 1 {
-                tally.fault(held.chat, format!("a receptionist's reply came {came} times"));
+                tally.fault(
+                    held.chat,
+                    format!("a receptionist's reply came {came} times"),
+                );
             }
         }
     }
@@ -100,7 +103,10 @@ impl Tally {
                 // It may have arrived.
                 ("unknown", _) if row.author.as_deref() == Some("staff") => {
                     self.unknown += 1;
-                    if rest.first().is_some_and(|sent| sent.text.starts_with("We shall call")) {
+                    if rest
+                        .first()
+                        .is_some_and(|sent| sent.text.starts_with("We shall call"))
+                    {
                         rest = &rest[1..];
                     }
                 }
@@ -139,7 +145,10 @@ impl Records {
             heard: of(&format!("{message} WHERE m.direction = 'in'")).await,
             conversations: of(talk).await,
             queued: of(&format!("{talk} WHERE c.stage IN ('waiting', 'claimed')")).await,
-            enquiries: of(&format!("{talk} JOIN enquiry q ON q.conversation_id = c.id")).await,
+            enquiries: of(&format!(
+                "{talk} JOIN enquiry q ON q.conversation_id = c.id"
+            ))
+            .await,
             submitted: of(&format!("{event} WHERE e.kind = 'submitted'")).await,
             handed_over: of(&format!("{event} WHERE e.kind = 'handed_over'")).await,
             by_staff: of(&format!("{message} WHERE m.author = 'staff'")).await,
@@ -156,7 +165,11 @@ impl Records {
             ("places in the queue", count(&self.queued), queued),
             ("times handed over", count(&self.handed_over), queued),
             ("enquiries", count(&self.enquiries), held.talk.enquiries),
-            ("times submitted", count(&self.submitted), held.talk.enquiries),
+            (
+                "times submitted",
+                count(&self.submitted),
+                held.talk.enquiries,
+            ),
             (
                 "receptionists' replies",
                 count(&self.by_staff),

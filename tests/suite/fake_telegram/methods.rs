@@ -113,7 +113,8 @@ async fn get_updates(shared: &Shared, parameters: &Value) -> Answer {
     };
     let found = timeout(wait, look).await;
     // Without a wait the look may not have run at all.
-    found.unwrap_or_else(|_| ready(&mut shared.lock(), mine, limit).unwrap_or(Answer::ok(json!([]))))
+    found
+        .unwrap_or_else(|_| ready(&mut shared.lock(), mine, limit).unwrap_or(Answer::ok(json!([]))))
 }
 
 /// What the poll with the number `mine` can be answered now.

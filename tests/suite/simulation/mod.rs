@@ -17,7 +17,9 @@ use crate::chaos::{figures, is_full};
 
 /// How many worlds, each of four patients.
 fn seeds() -> std::ops::RangeInclusive<u64> {
-    let given = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok());
+    let given = std::env::var("SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
     match given {
         Some(seed) => seed..=seed,
         None if is_full() => 1..=2000,
@@ -32,22 +34,27 @@ fn whatever_comes_when_the_invariants_hold() {
     let (first, last) = seeds().into_inner();
     let halves = [0, 1].map(|half| {
         let worlds = (first..=last).filter(move |seed| seed % 2 == half);
-        std::thread::spawn(move || worlds.map(|seed| (seed, run(seed, Mood::Erring))).fold(
-            [0; 6],
-            |sums, (seed, end)| {
-                let story = end.trace.join("\n");
-                assert!(end.faults.is_empty(), "SEED={seed}: {:#?}\n{story}", end.faults);
-                let own = [
-                    1,
-                    end.updates as usize,
-                    end.replies,
-                    end.repeated,
-                    end.deaths,
-                    end.enquiries as usize,
-                ];
-                std::array::from_fn(|at| sums[at] + own[at])
-            },
-        ))
+        std::thread::spawn(move || {
+            worlds
+                .map(|seed| (seed, run(seed, Mood::Erring)))
+                .fold([0; 6], |sums, (seed, end)| {
+                    let story = end.trace.join("\n");
+                    assert!(
+                        end.faults.is_empty(),
+                        "SEED={seed}: {:#?}\n{story}",
+                        end.faults
+                    );
+                    let own = [
+                        1,
+                        end.updates as usize,
+                        end.replies,
+                        end.repeated,
+                        end.deaths,
+                        end.enquiries as usize,
+                    ];
+                    std::array::from_fn(|at| sums[at] + own[at])
+                })
+        })
     });
     let sums = halves.map(|half| half.join().unwrap());
     let [worlds, updates, replies, repeated, deaths, enquiries] =
@@ -77,7 +84,9 @@ fn answers_that_are_lost_are_found_out() {
     let lost = |seed: u64| run(seed, Mood::Lying).faults;
     let faults: Vec<String> = (1..=5).flat_map(lost).collect();
     assert!(
-        faults.iter().any(|fault| fault.contains("is lost or out of order")),
+        faults
+            .iter()
+            .any(|fault| fault.contains("is lost or out of order")),
         "{faults:#?}"
     );
 }

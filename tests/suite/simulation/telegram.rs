@@ -85,6 +85,13 @@ impl Telegram {
         buttons.cloned().unwrap_or_default()
     }
 
+    /// The program has died: a pause that it had not noted yet is not known to the next one.
+    pub fn forgive(&self) {
+        for line in self.state.lock().unwrap().lines.values_mut() {
+            line.quiet_until = Duration::ZERO;
+        }
+    }
+
     /// How many messages came before the time that was named.
     pub fn impatient(&self) -> usize {
         self.state.lock().unwrap().impatient

@@ -31,7 +31,10 @@ async fn start(stage: &Stage, telegram: &Arc<Telegram>) -> Process {
 fn press(telegram: &Telegram, number: i64, label: &str) -> Update {
     let buttons = telegram.buttons(ANNA, 0);
     let button = buttons.iter().find(|button| button.label == label);
-    let data = button.unwrap_or_else(|| panic!("no button {label}")).data.clone();
+    let data = button
+        .unwrap_or_else(|| panic!("no button {label}"))
+        .data
+        .clone();
     let message = Some(1);
     event(number, ANNA, Event::Press { data, message })
 }
@@ -84,10 +87,17 @@ async fn tapped(stage: &Stage, taps: Taps) {
         ("SELECT count(*) FROM enquiry", 1),
         ("SELECT count(*) FROM event WHERE kind = 'submitted'", 1),
         ("SELECT count(*) FROM event WHERE kind = 'handed_over'", 1),
-        ("SELECT count(*) FROM conversation WHERE stage = 'waiting'", 1),
+        (
+            "SELECT count(*) FROM conversation WHERE stage = 'waiting'",
+            1,
+        ),
         ("SELECT count(*) FROM applied_update", filled + 2),
     ] {
-        assert_eq!(stage.number(question).await, expected, "{taps:?}: {question}");
+        assert_eq!(
+            stage.number(question).await,
+            expected,
+            "{taps:?}: {question}"
+        );
     }
     // Whatever the program did, the database keeps one enquiry for one form.
     let second = "INSERT INTO enquiry (id, conversation_id, consent_id, reference, submitted_at, \

@@ -39,7 +39,10 @@ const NEVER: [(&str, &str); 5] = [
         "SELECT count(*) FROM message m WHERE m.direction = 'out' \
          AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.message_id = m.id)",
     ),
-    ("an update was rejected", "SELECT count(*) FROM rejected_update"),
+    (
+        "an update was rejected",
+        "SELECT count(*) FROM rejected_update",
+    ),
 ];
 
 impl Watch {
@@ -112,7 +115,10 @@ impl Watch {
             if let Some((from, at)) = before
                 && !leads(from, stage, version - at)
             {
-                faults.push(format!("from {from:?} to {stage:?} in {} moves", version - at));
+                faults.push(format!(
+                    "from {from:?} to {stage:?} in {} moves",
+                    version - at
+                ));
             }
         }
     }

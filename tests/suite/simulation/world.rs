@@ -154,10 +154,17 @@ impl World {
                 Some(done)
             }
             Err(cause) => {
-                let Death(point) = *cause.downcast().unwrap_or_else(|cause| resume_unwind(cause));
+                let Death(point) = *cause
+                    .downcast()
+                    .unwrap_or_else(|cause| resume_unwind(cause));
                 self.trace.push(format!("died at {point:?}"));
                 self.deaths += 1;
-                let Life { runtime, process, reception } = life;
+                self.telegram.forgive();
+                let Life {
+                    runtime,
+                    process,
+                    reception,
+                } = life;
                 let guard = runtime.enter();
                 drop((process, reception));
                 drop(guard);
@@ -202,7 +209,8 @@ impl World {
         for act in acts {
             self.updates += 1;
             self.trace.push(format!("{chat}: {}", words::shown(&act)));
-            self.inbox.push_back(event(self.updates, chat, numbered(act, self.updates)));
+            self.inbox
+                .push_back(event(self.updates, chat, numbered(act, self.updates)));
         }
     }
 
@@ -250,7 +258,8 @@ impl World {
             }
         });
         self.held = now_held.flatten();
-        self.trace.push(format!("reception {what}, holds {}", self.held.is_some()));
+        self.trace
+            .push(format!("reception {what}, holds {}", self.held.is_some()));
     }
 
     /// Nothing goes wrong any more, and everything that waits is done.
@@ -282,7 +291,8 @@ impl World {
         };
         let applied = watch.applied();
         if applied != self.updates {
-            end.faults.push(format!("{applied} of {} updates are applied", self.updates));
+            end.faults
+                .push(format!("{applied} of {} updates are applied", self.updates));
         }
         let rows = watch.outbox();
         let mut tally = Tally::default();
@@ -290,14 +300,20 @@ impl World {
             let own: Vec<&Row> = rows.iter().filter(|row| row.chat == chat).collect();
             let arrived = self.telegram.arrived(chat);
             tally.match_up(chat, &own, &arrived);
-            let texts = arrived.iter().map(|sent| format!("to {chat}: {}", sent.text));
+            let texts = arrived
+                .iter()
+                .map(|sent| format!("to {chat}: {}", sent.text));
             end.trace.extend(texts);
         }
         if tally.repeated as i64 > tally.counted {
-            end.faults.push(format!("{} repeats, {} counted", tally.repeated, tally.counted));
+            end.faults.push(format!(
+                "{} repeats, {} counted",
+                tally.repeated, tally.counted
+            ));
         }
         if self.telegram.impatient() > 0 {
-            end.faults.push("something was sent before its time".to_owned());
+            end.faults
+                .push("something was sent before its time".to_owned());
         }
         end.faults.extend(tally.faults);
         (end.replies, end.repeated) = (tally.replies, tally.repeated);
