@@ -17,6 +17,7 @@ mod journal;
 mod key_file;
 mod location;
 mod open;
+mod pools;
 mod rows;
 mod sealer;
 mod sql;

@@ -103,10 +103,7 @@ impl Tally {
                 // It may have arrived.
                 ("unknown", _) if row.author.as_deref() == Some("staff") => {
                     self.unknown += 1;
-                    if rest
-                        .first()
-                        .is_some_and(|sent| sent.text.starts_with("We shall call"))
-                    {
+                    if rest.first().is_some_and(|sent| is_nobodys(sent, rows)) {
                         rest = &rest[1..];
                     }
                 }
@@ -118,6 +115,12 @@ impl Tally {
             self.fault(chat, format!("{count} messages belong to no row"));
         }
     }
+}
+
+/// Whether it is a receptionist's reply that no row is known to have become.
+fn is_nobodys(sent: &Sent, rows: &[&Row]) -> bool {
+    let is_own = |row: &&Row| row.sent_message == Some(sent.message);
+    sent.text.starts_with("We shall call") && !rows.iter().any(is_own)
 }
 
 /// What the database keeps of each chat.

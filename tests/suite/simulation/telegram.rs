@@ -85,7 +85,8 @@ impl Telegram {
         buttons.cloned().unwrap_or_default()
     }
 
-    /// The program has died: a pause that it had not noted yet is not known to the next one.
+    /// The program has died: a pause that it had not noted yet is not known to the next one,
+    /// nor one that hung on a receptionist's reply, which is left to a person now.
     pub fn forgive(&self) {
         for line in self.state.lock().unwrap().lines.values_mut() {
             line.quiet_until = Duration::ZERO;

@@ -269,6 +269,7 @@ impl World {
         }
         self.may_die = false;
         self.life = None;
+        self.telegram.forgive();
         for _ in 0..12 {
             let batch: Vec<Update> = self.inbox.drain(..).collect();
             self.live(async |process, _| {
