@@ -15,7 +15,7 @@ use world::run;
 
 use crate::chaos::{figures, is_full};
 
-/// How many worlds, each of four patients.
+/// How many worlds, each of three patients.
 fn seeds() -> std::ops::RangeInclusive<u64> {
     let given = std::env::var("SEED")
         .ok()

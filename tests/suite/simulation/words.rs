@@ -33,13 +33,13 @@ const ANYTHING: [&str; 18] = [
 pub fn acts(dice: &mut Dice, telegram: &Telegram, chat: i64) -> Vec<Event> {
     let buttons = telegram.buttons(chat, 0);
     match dice.below(100) {
-        0..60 => match fitting(telegram, chat, &buttons) {
+        0..70 => match fitting(telegram, chat, &buttons) {
             Some(event) if dice.chance(20) => vec![event.clone(), event],
             Some(event) => vec![event],
             None => vec![said(dice.pick::<&str>(&ANYTHING))],
         },
-        60..75 if !buttons.is_empty() => vec![pressed(dice.pick(&buttons))],
-        75..80 => {
+        70..78 if !buttons.is_empty() => vec![pressed(dice.pick(&buttons))],
+        78..82 => {
             let stale = telegram.buttons(chat, 1 + dice.below(4));
             match stale.is_empty() {
                 true => vec![said("/menu")],

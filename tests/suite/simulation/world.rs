@@ -31,8 +31,8 @@ use crate::chaos::tally::{Row, Tally};
 use crate::rehearsal::{Process, Stage, event};
 use crate::repository;
 
-const PATIENTS: i64 = 4;
-const STEPS: usize = 120;
+const PATIENTS: i64 = 3;
+const STEPS: usize = 300;
 
 /// How it ends.
 pub struct End {
