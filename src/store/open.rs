@@ -338,6 +338,7 @@ fn io_error(path: &Path, source: io::Error) -> OpenError {
 mod tests {
     use super::*;
 
+    /// R12: before 3.51.3 a file can be corrupted.
     #[test]
     fn an_sqlite_with_the_wal_reset_bug_is_refused() {
         for (version, sound) in [
