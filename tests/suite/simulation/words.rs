@@ -31,7 +31,9 @@ const ANYTHING: [&str; 18] = [
 
 /// The next acts of the patient in a chat; two where a button is tapped twice.
 pub fn acts(dice: &mut Dice, telegram: &Telegram, chat: i64) -> Vec<Event> {
-    let buttons = telegram.buttons(chat, 0);
+    let mut buttons = telegram.buttons(chat, 0);
+    // Of who is erased nothing is left to count.
+    buttons.retain(|button| !button.data.ends_with(".delete"));
     match dice.below(100) {
         0..70 => match fitting(telegram, chat, &buttons) {
             Some(event) if dice.chance(20) => vec![event.clone(), event],
@@ -40,7 +42,8 @@ pub fn acts(dice: &mut Dice, telegram: &Telegram, chat: i64) -> Vec<Event> {
         },
         70..78 if !buttons.is_empty() => vec![pressed(dice.pick(&buttons))],
         78..82 => {
-            let stale = telegram.buttons(chat, 1 + dice.below(4));
+            let mut stale = telegram.buttons(chat, 1 + dice.below(4));
+            stale.retain(|button| !button.data.ends_with(".delete"));
             match stale.is_empty() {
                 true => vec![said("/menu")],
                 false => vec![pressed(dice.pick(&stale))],

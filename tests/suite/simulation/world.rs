@@ -56,6 +56,8 @@ struct World {
     /// What was confirmed lately and may come once more all the same.
     past: Vec<Update>,
     updates: i64,
+    /// How many messages each patient had when acting last.
+    heard: [usize; PATIENTS as usize],
     life: Option<Life>,
     may_die: bool,
     deaths: usize,
@@ -101,6 +103,7 @@ pub fn run(seed: u64, mood: Mood) -> End {
         inbox: VecDeque::new(),
         past: Vec::new(),
         updates: 0,
+        heard: [0; PATIENTS as usize],
         life: None,
         may_die: true,
         deaths: 0,
@@ -204,7 +207,16 @@ impl World {
     }
 
     fn a_patient_acts(&mut self) {
-        let chat = 1 + self.dice.below(PATIENTS as usize) as i64;
+        let patient = self.dice.below(PATIENTS as usize);
+        let chat = patient as i64 + 1;
+        let heard = self.telegram.arrived(chat).len();
+        if heard == self.heard[patient] && heard > 0 && self.dice.chance(85) {
+            // Most people wait for an answer.
+            self.hand_over();
+            self.live(async |process, _| process.delivery.deliver_due().await.unwrap());
+            return;
+        }
+        self.heard[patient] = heard;
         let acts = words::acts(&mut self.dice, &self.telegram, chat);
         for act in acts {
             self.updates += 1;
