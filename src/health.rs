@@ -3,7 +3,7 @@
 //! | route | answers |
 //! |---|---|
 //! | `/healthz` | 200 while the process runs |
-//! | `/readyz` | 200 when the database answers, else 503 with what to look at |
+//! | `/readyz` | 200 when the database answers and takes things in, else 503 with what to look at |
 //! | `/metrics` | Prometheus' text format |
 //!
 //! Promises: no personal data in any of them.
@@ -38,13 +38,22 @@ pub fn router(store: Store, metrics: Option<PrometheusHandle>) -> Router {
 }
 
 async fn ready(State(probe): State<Probe>) -> Response {
-    match tokio::time::timeout(PATIENCE, probe.store.ping()).await {
-        Ok(Ok(())) => "ready\n".into_response(),
-        Ok(Err(_)) | Err(_) => {
-            let advice = "the database does not answer: messages wait at Telegram and are taken when it is back\n";
-            (StatusCode::SERVICE_UNAVAILABLE, advice).into_response()
-        }
+    let answers = tokio::time::timeout(PATIENCE, probe.store.ping()).await;
+    if !matches!(answers, Ok(Ok(()))) {
+        return degraded("the database does not answer");
     }
+    match tokio::time::timeout(PATIENCE, probe.store.takes_in()).await {
+        Ok(Ok(())) => "ready\n".into_response(),
+        Ok(Err(_)) | Err(_) => degraded("the database takes nothing in (is its disk full?)"),
+    }
+}
+
+fn degraded(why: &str) -> Response {
+    let advice = format!(
+        "degraded: {why}. Messages wait at Telegram and are taken when that is over; people in \
+         danger are answered\n"
+    );
+    (StatusCode::SERVICE_UNAVAILABLE, advice).into_response()
 }
 
 async fn figures(State(probe): State<Probe>) -> Response {

@@ -8,6 +8,7 @@
 //! Promises: what `serve` runs is what the tests run. Refuses: reading arguments or the
 //! environment.
 
+mod take_in;
 mod telegram_line;
 
 use std::net::SocketAddr;
@@ -22,7 +23,8 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use self::telegram_line::{TakeIn, telegram_line};
+use self::take_in::TakeIn;
+use self::telegram_line::telegram_line;
 use crate::assistant::Assistant;
 use crate::clock::Clock;
 use crate::desk::{self, Desk};
@@ -143,11 +145,7 @@ impl Service {
                 Arc::new(channel),
                 clock.clone(),
             );
-            let intake = Arc::new(TakeIn {
-                intake: Arc::clone(&intake),
-                group,
-                alarm,
-            });
+            let intake = Arc::new(TakeIn::new(Arc::clone(&intake), group, alarm));
             line.publish(&mut tasks, &assistant, &presence, &stop);
             match line.webhook.clone() {
                 None => line.poll(&mut tasks, signed_in.id, intake, &presence, &stop),

@@ -1,5 +1,6 @@
 //! `enquiry-desk serve`: everything, until SIGTERM or Ctrl-C.
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -58,8 +59,23 @@ fn start_logging() {
         .unwrap_or_else(|_| EnvFilter::new("warn,enquiry_desk=info"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(|| Log)
         .init();
+}
+
+/// Standard error. What cannot be written is dropped: a log on a full disk must not end the
+/// program.
+struct Log;
+
+impl Write for Log {
+    fn write(&mut self, words: &[u8]) -> io::Result<usize> {
+        let _ = io::stderr().write_all(words);
+        Ok(words.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The first signal stops in good order; a second one is the system's to deal with.

@@ -35,7 +35,7 @@ use super::news::News;
 use super::parcel::{Forgotten, Handed, Inlet, Parcel};
 use super::presence::Presence;
 use crate::clock::Clock;
-use crate::store::{Store, StoreError};
+use crate::store::{Store, StoreError, within_patience};
 
 /// Sends what is in the outbox.
 pub struct Delivery {
@@ -57,6 +57,8 @@ pub struct Delivery {
     note_at: Duration,
     /// Rows that are in memory: waiting, being sent, or decided but not yet noted.
     held: HashSet<i64>,
+    /// Rows of dead processes that this one is taking over.
+    suspects: HashSet<i64>,
     /// What the table showed last: everything up to this row was seen.
     read_up_to: i64,
     reread_at: Duration,
@@ -111,6 +113,7 @@ impl Delivery {
             ledger: Ledger::default(),
             note_at: Duration::ZERO,
             held: HashSet::new(),
+            suspects: HashSet::new(),
             read_up_to: 0,
             reread_at: Duration::ZERO,
             behind: false,
@@ -170,7 +173,7 @@ impl Delivery {
                 () = self.clock.sleep(wake) => {}
             }
             self.accept();
-            if let Err(error) = self.reread().await {
+            if let Err(error) = within_patience(self.reread()).await {
                 tracing::warn!(%error, "the outbox could not be read");
             }
         }

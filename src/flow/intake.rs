@@ -131,7 +131,8 @@ impl Intake {
     pub async fn apply(&self, batch: &[Update]) -> Result<Applied, Unavailable> {
         let mut tries = 1;
         loop {
-            match self.try_to_apply(batch, tries == TRIES).await {
+            let trying = self.try_to_apply(batch, tries == TRIES);
+            match self.store.writing(trying).await {
                 Err(error) if error.is_conflict() && tries < TRIES => tries += 1,
                 other => return Ok(other?),
             }

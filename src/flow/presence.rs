@@ -126,10 +126,14 @@ fn note(told: &watch::Sender<Beat>, now: Beat, news: &News) {
 }
 
 async fn beat(store: &Store, me: Uuid) -> Result<Beat, StoreError> {
-    let mut tx = store.begin().await?;
-    let beat = process::beat(&mut tx, me).await?;
-    tx.commit().await?;
-    Ok(beat)
+    store
+        .writing(async {
+            let mut tx = store.begin().await?;
+            let beat = process::beat(&mut tx, me).await?;
+            tx.commit().await?;
+            Ok(beat)
+        })
+        .await
 }
 
 async fn leave(store: &Store, me: Uuid) -> Result<(), StoreError> {

@@ -1,5 +1,4 @@
-//! The line to Telegram: updates polled or brought, replies, menu, and people in danger
-//! while nothing can be stored.
+//! The line to Telegram: updates polled or brought, replies, menu.
 //!
 //! Promises: of several processes one polls, or sees to it that updates are brought;
 //! replies leave from all of them.
@@ -9,22 +8,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use async_trait::async_trait;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::serve_pages;
+use super::take_in::TakeIn;
 use crate::assistant::Assistant;
 use crate::assistant::dialogue::command::Command;
-use crate::flow::Unavailable;
-use crate::flow::alarm::{self, Alarm};
-use crate::flow::channel::Update;
-use crate::flow::intake::Intake;
 use crate::flow::presence::Presence;
-use crate::flow::staff_group::StaffGroup;
 use crate::settings::Settings;
-use crate::telegram::group::{is_of, press};
 use crate::telegram::setup::{LanguageTexts, publish};
 use crate::telegram::{self, Api, Poller, Webhook, webhook};
 use crate::web::headers;
@@ -135,59 +128,6 @@ impl TelegramLine {
             }
         };
         tasks.spawn(presence.clone().while_leading(stop.clone(), keeping));
-    }
-}
-
-/// Hands what Telegram gives to intake, and the staff group's presses to its cards. While
-/// that cannot be stored, people in danger are answered all the same.
-pub(super) struct TakeIn {
-    pub(super) intake: Arc<Intake>,
-    pub(super) group: Option<Arc<StaffGroup>>,
-    pub(super) alarm: Alarm,
-}
-
-#[async_trait]
-impl telegram::Intake for TakeIn {
-    async fn take(&self, batch: Vec<Update>) -> Result<(), telegram::Unavailable> {
-        let storing = self.sorted(&batch);
-        tokio::pin!(storing);
-        let stored = tokio::select! {
-            stored = &mut storing => stored,
-            () = tokio::time::sleep(alarm::PATIENCE) => {
-                self.alarm.raise(&batch).await;
-                storing.await
-            }
-        };
-        match stored {
-            Ok(()) => {
-                self.alarm.clear();
-                Ok(())
-            }
-            Err(error) => {
-                let updates = batch.len();
-                tracing::error!(%error, updates, "nothing was taken; it is tried again");
-                self.alarm.raise(&batch).await;
-                Err(telegram::Unavailable)
-            }
-        }
-    }
-}
-
-impl TakeIn {
-    async fn sorted(&self, batch: &[Update]) -> Result<(), Unavailable> {
-        let Some(group) = &self.group else {
-            self.intake.apply(batch).await?;
-            return Ok(());
-        };
-        let presses = batch.iter().filter_map(|update| press(update, group.chat));
-        // A press that comes again after a crash finds the claim made.
-        for press in presses {
-            group.pressed(&press).await?;
-        }
-        let others = batch.iter().filter(|update| !is_of(update, group.chat));
-        let others: Vec<Update> = others.cloned().collect();
-        self.intake.apply(&others).await?;
-        Ok(())
     }
 }
 

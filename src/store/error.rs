@@ -13,6 +13,9 @@ pub enum StoreError {
     /// Locked, full, unreadable, gone: the same will work later, or for nobody.
     #[error("the database is not available: {0}")]
     Away(#[source] sqlx::Error),
+    /// No answer and no error, for longer than anybody may wait.
+    #[error("the database does not answer")]
+    TooSlow,
     /// These rows cannot be stored or read, others can.
     #[error("the database refused a row: {0}")]
     Refused(#[source] sqlx::Error),
@@ -35,7 +38,7 @@ impl StoreError {
 
     /// Whether it concerns single rows, so that the others can go on.
     pub fn is_confined(&self) -> bool {
-        !matches!(self, Self::Away(_))
+        !matches!(self, Self::Away(_) | Self::TooSlow)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The engine's journal: what was deleted must not stand there any longer (P6).
 
-use super::open::Pools;
+use super::pools::Pools;
 use super::{Store, StoreError};
 
 impl Store {

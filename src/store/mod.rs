@@ -17,10 +17,12 @@ mod journal;
 mod key_file;
 mod location;
 mod open;
+mod pools;
 mod rows;
 mod sealer;
 mod sql;
 mod transaction;
+mod trouble;
 
 pub mod audit;
 pub mod backup;
@@ -70,3 +72,4 @@ pub use location::{Location, UnknownDatabase};
 pub use open::{OpenError, Store};
 pub use sealer::{Sealer, Unsealable};
 pub use transaction::Transaction;
+pub use trouble::within_patience;

@@ -8,19 +8,18 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::pool::PoolOptions;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
+use sqlx::sqlite::SqlitePool;
 use uuid::Uuid;
 
-use super::engine::{OLDEST_SQLITE, POSTGRES_BEGIN_TO_READ, SQLITE_BEGIN_TO_WRITE};
+use super::engine::OLDEST_SQLITE;
 use super::key_file::{self, KeyError};
-use super::location::{Location, file_options, server_options};
+use super::location::{Location, file_options};
+use super::pools::{Pools, file_pool, server_pool};
 use super::sealer::SEAL_CHECK;
 use super::sql::Connection;
+use super::trouble::Trouble;
 use super::{Sealer, StoreError, Transaction, sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
@@ -28,27 +27,15 @@ static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 const KNOWN: &[u8] = b"enquiry-desk";
 /// How many readers a file has at a time.
 const READERS: u32 = 4;
-/// How many connections a process has to a server.
-const CONNECTIONS: u32 = 10;
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The open database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
     pub(super) pools: Pools,
     sealer: Arc<Sealer>,
+    pub(super) trouble: Arc<Trouble>,
     /// Held for as long as the store is open; the system frees it when the process dies.
     _lock: Option<Arc<File>>,
-}
-
-/// The connections to either engine.
-#[derive(Clone)]
-pub(super) enum Pools {
-    Sqlite {
-        writer: SqlitePool,
-        readers: SqlitePool,
-    },
-    Postgres(PgPool),
 }
 
 /// Why the database was not opened.
@@ -106,6 +93,7 @@ impl Store {
         Ok(Self {
             pools,
             sealer,
+            trouble: Arc::default(),
             _lock: lock,
         })
     }
@@ -161,6 +149,7 @@ impl Store {
         Ok(Self {
             pools,
             sealer,
+            trouble: Arc::default(),
             _lock: None,
         })
     }
@@ -213,26 +202,6 @@ impl Store {
     }
 }
 
-impl Pools {
-    async fn begin(&self) -> Result<Connection, StoreError> {
-        Ok(match self {
-            Self::Sqlite { writer, .. } => {
-                Connection::Sqlite(writer.begin_with(SQLITE_BEGIN_TO_WRITE).await?)
-            }
-            Self::Postgres(pool) => Connection::Postgres(pool.begin().await?),
-        })
-    }
-
-    async fn read(&self) -> Result<Connection, StoreError> {
-        Ok(match self {
-            Self::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await?),
-            Self::Postgres(pool) => {
-                Connection::Postgres(pool.begin_with(POSTGRES_BEGIN_TO_READ).await?)
-            }
-        })
-    }
-}
-
 /// A folder that only its owner can look into; an existing one stays as it is.
 pub(super) fn create_private_folder(folder: &Path) -> io::Result<()> {
     if folder.as_os_str().is_empty() {
@@ -265,24 +234,6 @@ fn private_file(path: &Path) -> io::Result<File> {
         .truncate(false)
         .mode(0o600)
         .open(path)
-}
-
-fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool {
-    PoolOptions::new()
-        .max_connections(size)
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .connect_lazy_with(options)
-}
-
-/// Connections are tested before they are used: a server that was away has ended them all.
-fn server_pool(options: &PgConnectOptions) -> PgPool {
-    PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(PATIENCE)
-        .connect_lazy_with(server_options(options))
 }
 
 async fn reach(pools: &Pools, at: &Location) -> Result<(), OpenError> {
@@ -387,6 +338,7 @@ fn io_error(path: &Path, source: io::Error) -> OpenError {
 mod tests {
     use super::*;
 
+    /// R12: before 3.51.3 a file can be corrupted.
     #[test]
     fn an_sqlite_with_the_wal_reset_bug_is_refused() {
         for (version, sound) in [

@@ -6,7 +6,8 @@
 use sqlx::postgres::PgListener;
 
 use super::StoreError;
-use super::open::{Pools, Store};
+use super::open::Store;
+use super::pools::Pools;
 
 const CHANNEL: &str = "enquiry_desk";
 

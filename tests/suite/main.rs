@@ -8,6 +8,7 @@
 mod backup;
 mod binary;
 mod browser;
+mod chaos;
 mod content;
 mod crash;
 mod delivery;
@@ -24,6 +25,7 @@ mod rehearsal;
 mod repository;
 mod requirements;
 mod several;
+mod simulation;
 mod staff_group;
 mod store;
 mod telegram;

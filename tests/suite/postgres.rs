@@ -8,8 +8,8 @@ use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use sqlx::postgres::PgConnectOptions;
@@ -30,8 +30,10 @@ pub fn is_chosen() -> bool {
 /// A running cluster.
 pub struct Cluster {
     folder: PathBuf,
-    /// Ends the server when its input closes, which it does however this process ends.
-    _keeper: Child,
+    options: String,
+    as_nobody: bool,
+    /// Each ends its server when its input closes, which it does however this process ends.
+    keepers: Mutex<Vec<Child>>,
 }
 
 /// A database in it.
@@ -59,8 +61,7 @@ impl Cluster {
         // Only root may give the folder away, and only root needs to.
         let as_nobody = chown(&folder, Some(NOBODY), Some(NOBODY)).is_ok();
         let data = folder.join("data");
-        let binaries = binaries();
-        let mut initdb = Command::new(binaries.join("initdb"));
+        let mut initdb = Command::new(binaries().join("initdb"));
         initdb
             .args([
                 "--auth=trust",
@@ -76,29 +77,75 @@ impl Cluster {
             initdb.uid(NOBODY).gid(NOBODY);
         }
         assert!(initdb.status().unwrap().success(), "initdb failed");
+        let cluster = Self {
+            folder,
+            options: options.to_owned(),
+            as_nobody,
+            keepers: Mutex::default(),
+        };
+        cluster.go_on();
+        cluster
+    }
+
+    /// Starts the server, for the first time or after [`Self::kill`].
+    pub fn go_on(&self) {
+        let (folder, data) = (self.folder.display(), self.folder.join("data"));
         let mut keeper = Command::new("sh");
         keeper
             .arg("-c")
             .arg(format!(
-                "'{}' -D '{}' -k '{}' -c listen_addresses= {options} >'{}' 2>&1 & server=$!; \
-                 cat >/dev/null; kill -QUIT $server; wait $server; rm -rf '{}'/*",
-                binaries.join("postgres").display(),
+                "'{}' -D '{}' -k '{folder}' -c listen_addresses= {} >>'{folder}/log' 2>&1 & \
+                 server=$!; cat >/dev/null; kill -QUIT $server 2>/dev/null; wait $server; rm -rf '{folder}'/*",
+                binaries().join("postgres").display(),
                 data.display(),
-                folder.display(),
-                folder.join("log").display(),
-                folder.display(),
+                self.options,
             ))
-            .current_dir(&folder)
+            .current_dir(&self.folder)
             .stdin(Stdio::piped());
-        if as_nobody {
+        if self.as_nobody {
             keeper.uid(NOBODY).gid(NOBODY);
         }
-        let cluster = Self {
-            folder,
-            _keeper: keeper.spawn().unwrap(),
-        };
-        cluster.wait();
-        cluster
+        self.keepers.lock().unwrap().push(keeper.spawn().unwrap());
+        self.wait();
+    }
+
+    /// Ends the server at once, without a word to anybody; returns when it is gone. What was
+    /// committed is found by recovery.
+    pub fn kill(&self) {
+        let note = self.folder.join("data/postmaster.pid");
+        let text = std::fs::read_to_string(&note).unwrap();
+        let server = text.lines().next().unwrap();
+        let signalled = Command::new("kill").args(["-QUIT", server]).status();
+        assert!(signalled.unwrap().success());
+        let until = Instant::now() + Duration::from_secs(20);
+        while note.exists() {
+            assert!(Instant::now() < until, "the server does not end");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Lets the server hang: it neither answers nor ends a connection, until
+    /// [`Self::thaw`].
+    pub fn freeze(&self) {
+        self.signal_all("-STOP");
+    }
+
+    pub fn thaw(&self) {
+        self.signal_all("-CONT");
+    }
+
+    /// The server and its children.
+    fn signal_all(&self, signal: &str) {
+        let text = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap();
+        let server = text.lines().next().unwrap();
+        let children = Command::new("ps")
+            .args(["--no-headers", "-o", "pid", "--ppid", server])
+            .output()
+            .unwrap();
+        let children = String::from_utf8(children.stdout).unwrap();
+        let all = std::iter::once(server).chain(children.split_whitespace());
+        // A child may have ended by itself.
+        let _ = Command::new("kill").arg(signal).args(all).status();
     }
 
     /// An empty database.

@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use enquiry_desk::assistant::details::{
@@ -113,6 +114,20 @@ impl Stage {
         Store::open(self.location(), &self.key()).await
     }
 
+    /// A program that another test starts at the moment of a death holds the dead one's lock
+    /// until it has begun.
+    async fn open_again(&self) -> Store {
+        for _ in 0..100 {
+            match self.open().await {
+                Err(OpenError::InUse(_)) => {
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+                opened => return opened.unwrap(),
+            }
+        }
+        panic!("somebody keeps the file locked");
+    }
+
     /// A process at no pace.
     pub async fn start(&self) -> Process {
         self.start_at(Pace::default()).await
@@ -124,10 +139,24 @@ impl Stage {
 
     /// A process with a mind of one's choice.
     pub async fn start_with(&self, pace: Pace, mind: Arc<dyn Mind>) -> Process {
-        let store = self.open().await.unwrap();
+        let channel = Arc::clone(&self.channel) as _;
+        self.put_together(channel, pace, mind).await
+    }
+
+    /// A process over a channel of one's choice, at no pace.
+    pub async fn start_over(&self, channel: Arc<dyn Channel>, mind: Arc<dyn Mind>) -> Process {
+        self.put_together(channel, Pace::default(), mind).await
+    }
+
+    async fn put_together(
+        &self,
+        channel: Arc<dyn Channel>,
+        pace: Pace,
+        mind: Arc<dyn Mind>,
+    ) -> Process {
+        let store = self.open_again().await;
         let (outlet, inlet) = outlet(&self.clock);
         let news = News::default();
-        let channel: Arc<dyn Channel> = Arc::clone(&self.channel) as _;
         let delivery = Delivery::new(
             store.clone(),
             self.clock.clone(),
@@ -145,15 +174,20 @@ impl Stage {
     }
 
     pub async fn execute(&self, statement: &str) {
+        self.try_to_execute(statement).await.unwrap();
+    }
+
+    /// The same, or why the database refuses it.
+    pub async fn try_to_execute(&self, statement: &str) -> Result<(), sqlx::Error> {
         let statement = AssertSqlSafe(self.dialect(statement));
         match &self.server {
             Some(database) => {
                 let mut raw = Cluster::shared().connect(&database.name).await;
-                sqlx::query(statement).execute(&mut raw).await.unwrap();
+                sqlx::query(statement).execute(&mut raw).await.map(drop)
             }
             None => {
                 let mut raw = self.file().await;
-                sqlx::query(statement).execute(&mut raw).await.unwrap();
+                sqlx::query(statement).execute(&mut raw).await.map(drop)
             }
         }
     }

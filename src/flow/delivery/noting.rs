@@ -79,7 +79,11 @@ impl Delivery {
 }
 
 async fn write(store: &Store, ledger: &Ledger, clock: &Clock) -> Result<(), StoreError> {
-    let mut tx = store.begin().await?;
-    ledger.write(&mut tx, clock).await?;
-    tx.commit().await
+    store
+        .writing(async {
+            let mut tx = store.begin().await?;
+            ledger.write(&mut tx, clock).await?;
+            tx.commit().await
+        })
+        .await
 }

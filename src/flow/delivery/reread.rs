@@ -4,7 +4,6 @@
 //! been sent, and is counted as a repeat - or, written by a receptionist, left to a
 //! person.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -84,22 +83,23 @@ impl Delivery {
             return Ok(());
         }
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
-        let abandoned: HashSet<i64> = rows
-            .iter()
-            .filter(|row| row.abandoned)
-            .map(|row| row.id)
-            .collect();
+        let abandoned = rows.iter().filter(|row| row.abandoned);
+        // Should it stay unknown whether they were leased, they look like our own next time.
+        self.suspects.extend(abandoned.map(|row| row.id));
         let mut tx = self.store.begin().await?;
         let due = outbox::lease(&mut tx, &ids, lease(self.owner, &self.clock)).await?;
         tx.commit().await?;
         tracing::info!(
             rows = due.len(),
-            abandoned = abandoned.len(),
+            suspects = self.suspects.len(),
             "rows of the outbox taken"
         );
         for row in due {
-            let was_leased = abandoned.contains(&row.id);
+            let was_leased = self.suspects.remove(&row.id);
             self.admit(row, was_leased);
+        }
+        for id in &ids {
+            self.suspects.remove(id);
         }
         Ok(())
     }

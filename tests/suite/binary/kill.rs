@@ -122,13 +122,6 @@ fn in_order(fake: &FakeTelegram, patient: i64, death: Death) -> usize {
     all - sent.len()
 }
 
-impl Process {
-    fn is_dead(&self) -> bool {
-        let mut child = self.0.lock().expect("no holder panicked");
-        !matches!(child.try_wait(), Ok(None))
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_any_call_the_program_answers_everybody_in_order_and_doubles_nothing() {
     for death in DEATHS {

@@ -57,6 +57,13 @@ impl House {
             .with("TELEGRAM__API_URL", fake.url())
     }
 
+    /// Uses a database on a server.
+    pub fn on_server(mut self, url: &str) -> Self {
+        self.environment
+            .push(("DATABASE_URL".to_owned(), url.to_owned()));
+        self
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -79,13 +86,17 @@ impl House {
 
     /// Starts `serve`; it is killed when the last handle goes.
     pub fn serve(&self) -> Process {
+        self.serve_by(self.command(&["serve"]))
+    }
+
+    /// Starts `serve` by a command of one's own.
+    pub fn serve_by(&self, mut command: Command) -> Process {
         let log = std::fs::File::options()
             .create(true)
             .append(true)
             .open(self.path("log.txt"))
             .expect("a log file");
-        let child = self
-            .command(&["serve"])
+        let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(log)
@@ -104,6 +115,15 @@ impl House {
 pub struct Process(Arc<Mutex<Child>>);
 
 impl Process {
+    pub fn id(&self) -> u32 {
+        self.0.lock().expect("no holder panicked").id()
+    }
+
+    pub fn is_dead(&self) -> bool {
+        let mut child = self.0.lock().expect("no holder panicked");
+        !matches!(child.try_wait(), Ok(None))
+    }
+
     /// SIGKILL.
     pub fn kill(&self) {
         let mut child = self.0.lock().expect("no holder panicked");

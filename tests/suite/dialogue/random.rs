@@ -209,6 +209,7 @@ fn way_out(mut chat: Chat) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// R9, R11: on the mind alone.
 #[test]
 fn whatever_happens_there_is_a_reply_or_a_person_and_a_way_out() {
     let mind = assistant();

@@ -103,7 +103,7 @@ async fn get_updates(shared: &Shared, parameters: &Value) -> Answer {
     });
     let look = async {
         loop {
-            if let Some(answer) = ready(&shared.lock(), mine, limit) {
+            if let Some(answer) = ready(&mut shared.lock(), mine, limit) {
                 return answer;
             }
             if changes.changed().await.is_err() {
@@ -113,11 +113,12 @@ async fn get_updates(shared: &Shared, parameters: &Value) -> Answer {
     };
     let found = timeout(wait, look).await;
     // Without a wait the look may not have run at all.
-    found.unwrap_or_else(|_| ready(&shared.lock(), mine, limit).unwrap_or(Answer::ok(json!([]))))
+    found
+        .unwrap_or_else(|_| ready(&mut shared.lock(), mine, limit).unwrap_or(Answer::ok(json!([]))))
 }
 
 /// What the poll with the number `mine` can be answered now.
-fn ready(state: &State, mine: u64, limit: u64) -> Option<Answer> {
+fn ready(state: &mut State, mine: u64, limit: u64) -> Option<Answer> {
     if !state.webhook.is_empty() {
         return Some(Answer::error(
             409,
@@ -132,7 +133,7 @@ fn ready(state: &State, mine: u64, limit: u64) -> Option<Answer> {
              instance is running",
         ));
     }
-    let batch: Vec<&Value> = state.queue.iter().take(limit as usize).collect();
+    let batch = state.hand_over(limit as usize);
     (!batch.is_empty()).then(|| Answer::ok(json!(batch)))
 }
 
@@ -168,7 +169,7 @@ fn send_message(state: &mut State, parameters: &Value) -> Answer {
         "chat": { "id": id, "type": "private", "first_name": "Pat" },
         "from": { "id": BOT, "is_bot": true, "first_name": "Desk" },
     });
-    state.sent.push(Sent {
+    state.deliver(Sent {
         chat: id,
         message,
         text,

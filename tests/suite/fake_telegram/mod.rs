@@ -79,6 +79,17 @@ impl FakeTelegram {
         self.shared.lock().script = Some(Box::new(script));
     }
 
+    /// Tells `watcher` how many updates each poll is about to be given.
+    pub fn watch_hand_over(&self, watcher: impl FnMut(usize) + Send + 'static) {
+        self.shared.lock().watcher = Some(Box::new(watcher));
+    }
+
+    /// Takes every update for confirmed once it is handed over: what a program would
+    /// bring about that confirms before it commits.
+    pub fn forget_on_hand_over(&self) {
+        self.shared.lock().forgetful = true;
+    }
+
     /// Resets every connection until it is online again.
     pub fn set_offline(&self, offline: bool) {
         self.shared.lock().offline = offline;
@@ -119,9 +130,15 @@ impl FakeTelegram {
 
     /// The messages that reached one chat, in order.
     pub fn sent_to(&self, chat: i64) -> Vec<Sent> {
-        let mut sent = self.sent();
-        sent.retain(|message| message.chat == chat);
-        sent
+        let state = self.shared.lock();
+        let chat = state.chats.get(&chat);
+        chat.map_or(Vec::new(), |chat| chat.received.clone())
+    }
+
+    /// The message with this place, from 0, among those that reached one chat.
+    pub fn nth_to(&self, chat: i64, place: usize) -> Option<Sent> {
+        let state = self.shared.lock();
+        state.chats.get(&chat)?.received.get(place).cloned()
     }
 
     /// How many messages came before the time that a 429 had named.

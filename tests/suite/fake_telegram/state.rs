@@ -51,6 +51,9 @@ pub enum Fault {
 
 pub type Script = Box<dyn FnMut(&Call) -> Option<Fault> + Send>;
 
+/// Is told how many updates are about to be handed over.
+pub type Watcher = Box<dyn FnMut(usize) + Send>;
+
 /// A chat with one person.
 #[derive(Default)]
 pub struct Chat {
@@ -58,6 +61,8 @@ pub struct Chat {
     pub language: Option<String>,
     pub last: Option<Instant>,
     pub quiet_until: Option<Instant>,
+    /// What reached the person, in order.
+    pub received: Vec<Sent>,
 }
 
 #[derive(Default)]
@@ -71,6 +76,9 @@ pub struct State {
     pub chats: HashMap<i64, Chat>,
     pub faults: HashMap<String, VecDeque<Fault>>,
     pub script: Option<Script>,
+    pub watcher: Option<Watcher>,
+    /// Whether an update counts as confirmed once it is handed over.
+    pub forgetful: bool,
     pub offline: bool,
     pub pace: Option<Duration>,
     pub calls: Vec<Call>,
@@ -119,6 +127,24 @@ impl State {
         } else {
             self.queue.retain(|update| number(update) >= offset);
         }
+    }
+
+    /// A message reaches somebody.
+    pub fn deliver(&mut self, sent: Sent) {
+        self.chat(sent.chat).received.push(sent.clone());
+        self.sent.push(sent);
+    }
+
+    /// What a poll is answered: the oldest updates, which stay until they are confirmed.
+    pub fn hand_over(&mut self, limit: usize) -> Vec<Value> {
+        let batch: Vec<Value> = self.queue.iter().take(limit).cloned().collect();
+        if let Some(watcher) = self.watcher.as_mut().filter(|_| !batch.is_empty()) {
+            watcher(batch.len());
+        }
+        if self.forgetful {
+            self.queue.drain(..batch.len());
+        }
+        batch
     }
 
     /// The fault that this call meets, if any.
