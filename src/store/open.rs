@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::Connection as _;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
@@ -31,6 +32,8 @@ const READERS: u32 = 4;
 /// How many connections a process has to a server.
 const CONNECTIONS: u32 = 10;
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a connection to a server rests before it is tested again.
+const RESTED: Duration = Duration::from_millis(500);
 
 /// The open database. Clones share it.
 #[derive(Clone)]
@@ -277,11 +280,21 @@ fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool {
         .connect_lazy_with(options)
 }
 
-/// Connections are tested before they are used: a server that was away has ended them all.
+/// Connections that have rested are tested before they are used: a server that was away has
+/// ended them all. Testing busy ones would be one more way to the server each time.
 fn server_pool(options: &PgConnectOptions) -> PgPool {
     PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|connection, resting| {
+            Box::pin(async move {
+                if resting.idle_for > RESTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_lazy_with(server_options(options))
 }
 
