@@ -66,8 +66,8 @@ impl Connections {
 
     pub async fn execute(&self, statement: &'static str) -> Result<()> {
         match self {
-            Self::File(pool) => drop(sqlx::query(statement).execute(pool).await?),
-            Self::Server(pool) => drop(sqlx::query(statement).execute(pool).await?),
+            Self::File(pool) => sqlx::query(statement).execute(pool).await.map(|_| ())?,
+            Self::Server(pool) => sqlx::query(statement).execute(pool).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -66,8 +66,8 @@ pub async fn desk(plan: &Plan, engine: Engine, cluster: Option<&Cluster>) -> Res
         let pages = bot.pages().await?;
         let report = measure(plan, &world, &bot, Some(&pages)).await?;
         bot.terminate().await?;
-        let people = world.people.borrow();
-        database::check(&url, &people.tally.submitted, world.updates()).await?;
+        let submitted = std::mem::take(&mut world.people.borrow_mut().tally.submitted);
+        database::check(&url, &submitted, world.updates()).await?;
         Ok(report)
     };
     let report: Result<Report> = report.await;

@@ -5,9 +5,16 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::ConnectOptions;
-use sqlx::postgres::PgConnectOptions;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _};
+
+use super::open::PATIENCE;
+
+/// How many connections a process has to a server.
+const CONNECTIONS: u32 = 10;
+/// How long a connection to a server rests before it is tested again.
+const RESTED: Duration = Duration::from_millis(500);
 
 /// The place of a database. A server's may hold a password, which never shows.
 #[derive(Clone)]
@@ -91,7 +98,7 @@ pub(super) fn file_options(database: &Path) -> SqliteConnectOptions {
 
 /// How a server is spoken to: commits are durable whatever its default says, and a session
 /// that was forgotten holds its locks for a minute at most.
-pub(super) fn server_options(options: &PgConnectOptions) -> PgConnectOptions {
+fn server_options(options: &PgConnectOptions) -> PgConnectOptions {
     options
         .clone()
         .application_name("enquiry-desk")
@@ -103,6 +110,24 @@ pub(super) fn server_options(options: &PgConnectOptions) -> PgConnectOptions {
         ])
         .statement_cache_capacity(256)
         .disable_statement_logging()
+}
+
+/// Connections that have rested are tested before they are used: a server that was away has
+/// ended them all. Testing busy ones would be one more way to the server each time.
+pub(super) fn server_pool(options: &PgConnectOptions) -> PgPool {
+    PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|connection, resting| {
+            Box::pin(async move {
+                if resting.idle_for > RESTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+        .connect_lazy_with(server_options(options))
 }
 
 #[cfg(test)]

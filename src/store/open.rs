@@ -10,16 +10,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::Connection as _;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolOptions;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::PgPool;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use uuid::Uuid;
 
 use super::engine::{OLDEST_SQLITE, POSTGRES_BEGIN_TO_READ, SQLITE_BEGIN_TO_WRITE};
 use super::key_file::{self, KeyError};
-use super::location::{Location, file_options, server_options};
+use super::location::{Location, file_options, server_pool};
 use super::sealer::SEAL_CHECK;
 use super::sql::Connection;
 use super::{Sealer, StoreError, Transaction, sql};
@@ -29,11 +28,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 const KNOWN: &[u8] = b"enquiry-desk";
 /// How many readers a file has at a time.
 const READERS: u32 = 4;
-/// How many connections a process has to a server.
-const CONNECTIONS: u32 = 10;
-const PATIENCE: Duration = Duration::from_secs(5);
-/// How long a connection to a server rests before it is tested again.
-const RESTED: Duration = Duration::from_millis(500);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The open database. Clones share it.
 #[derive(Clone)]
@@ -278,24 +273,6 @@ fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool {
         .max_lifetime(None)
         .test_before_acquire(false)
         .connect_lazy_with(options)
-}
-
-/// Connections that have rested are tested before they are used: a server that was away has
-/// ended them all. Testing busy ones would be one more way to the server each time.
-fn server_pool(options: &PgConnectOptions) -> PgPool {
-    PgPoolOptions::new()
-        .max_connections(CONNECTIONS)
-        .acquire_timeout(PATIENCE)
-        .test_before_acquire(false)
-        .before_acquire(|connection, resting| {
-            Box::pin(async move {
-                if resting.idle_for > RESTED {
-                    connection.ping().await?;
-                }
-                Ok(true)
-            })
-        })
-        .connect_lazy_with(server_options(options))
 }
 
 async fn reach(pools: &Pools, at: &Location) -> Result<(), OpenError> {
