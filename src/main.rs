@@ -7,10 +7,26 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use enquiry_desk::commands::{Arguments, is_closed_pipe};
+use tokio::runtime::Builder;
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match Arguments::parse().run().await {
+/// The database's threads wake a transaction from outside the runtime, which looks there
+/// only now and then while it is busy sending. A transaction is what everybody waits for:
+/// look each time.
+const LOOK_OUTSIDE_EVERY: u32 = 1;
+
+fn main() -> ExitCode {
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .global_queue_interval(LOOK_OUTSIDE_EVERY)
+        .build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("the program's threads cannot be started: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(Arguments::parse().run()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {

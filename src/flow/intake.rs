@@ -145,11 +145,17 @@ impl Intake {
         self.checkpoint.reached(Point::Received);
         let now = self.clock.now();
         let concerning: Vec<&Update> = batch.iter().filter(|update| concerns_us(update)).collect();
-        let mut tx = self.store.begin().await?;
-        let chats: Vec<Address> = concerning.iter().filter_map(|one| chat_of(one)).collect();
-        patient::lock(&mut tx, chats.iter()).await?;
-        let fresh = fresh(&mut tx, &concerning, now).await?;
-        let settled = self.settle(&mut tx, &fresh, now, last).await?;
+        let (mut tx, mut fresh) = self.open(&concerning, now).await?;
+        let settled = match self.together(&mut tx, &fresh, now).await {
+            Err(error) if error.is_conflict() && !last => return Err(error),
+            Err(error) if error.is_confined() => {
+                tracing::warn!(%error, "a batch was refused; its updates are taken one by one");
+                tx.roll_back().await?;
+                (tx, fresh) = self.open(&concerning, now).await?;
+                self.one_by_one(&mut tx, &fresh, now).await?
+            }
+            other => other?,
+        };
         self.checkpoint.reached(Point::BeforeCommit);
         tx.commit().await?;
         self.checkpoint.reached(Point::Committed);
@@ -171,28 +177,22 @@ impl Intake {
         Ok(applied)
     }
 
-    /// All updates at once; where the database refuses a row of one, each by itself.
-    async fn settle(
+    /// A transaction that has the chats of a batch to itself, and the updates that were not
+    /// handled before.
+    async fn open<'a>(
         &self,
-        tx: &mut Transaction,
-        fresh: &[&Update],
+        batch: &[&'a Update],
         now: Timestamp,
-        last: bool,
-    ) -> Result<Settled, StoreError> {
-        tx.mark().await?;
-        let settled = match self.together(tx, fresh, now).await {
-            Err(error) if error.is_conflict() && !last => return Err(error),
-            Err(error) if error.is_confined() => {
-                tracing::warn!(%error, "a batch was refused; its updates are taken one by one");
-                tx.back_to_mark().await?;
-                self.one_by_one(tx, fresh, now).await?
-            }
-            other => other?,
-        };
-        tx.forget_mark().await?;
-        Ok(settled)
+    ) -> Result<(Transaction, Vec<&'a Update>), StoreError> {
+        let mut tx = self.store.begin().await?;
+        let chats: Vec<Address> = batch.iter().filter_map(|one| chat_of(one)).collect();
+        patient::lock(&mut tx, chats.iter()).await?;
+        let fresh = fresh(&mut tx, batch, now).await?;
+        Ok((tx, fresh))
     }
 
+    /// All updates at once, without a savepoint: where the database refuses a row of one,
+    /// which is rare, the batch begins anew.
     async fn together(
         &self,
         tx: &mut Transaction,
@@ -225,7 +225,7 @@ impl Intake {
         Ok(settled)
     }
 
-    /// The mark of [`Self::settle`] serves each update in turn as its savepoint.
+    /// Each update in a savepoint of its own.
     async fn one_by_one(
         &self,
         tx: &mut Transaction,
@@ -234,7 +234,6 @@ impl Intake {
     ) -> Result<Settled, StoreError> {
         let mut all = Settled::default();
         for update in updates {
-            tx.forget_mark().await?;
             tx.mark().await?;
             let one = match self.together(tx, &[update], now).await {
                 Err(error) if error.is_confined() => {
@@ -243,6 +242,7 @@ impl Intake {
                 }
                 other => other?,
             };
+            tx.forget_mark().await?;
             all.extend(one);
         }
         Ok(all)

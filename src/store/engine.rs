@@ -2,6 +2,8 @@
 //!
 //! Promises: everything else is one text for both. Refuses: a third engine.
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
 
@@ -46,13 +48,13 @@ impl Engine {
         }
     }
 
-    /// The `number`-th place of a statement whose places come in sequence. SQLite looks the
+    /// Adds the `number`-th place of a statement whose places come in sequence. SQLite looks the
     /// name of every numbered place up in a list, which makes long statements slow; places
     /// without a name are free. PostgreSQL has numbered ones only.
-    pub fn place_in_sequence(self, number: usize) -> String {
+    pub fn place_in_sequence(self, number: usize, text: &mut String) {
         match self {
-            Self::Sqlite => "?".to_owned(),
-            Self::Postgres => format!("${number}"),
+            Self::Sqlite => text.push('?'),
+            Self::Postgres => write!(text, "${number}").expect("a text takes everything"),
         }
     }
 }
@@ -87,13 +89,13 @@ pub(super) async fn lock_chats<'a>(
     // Always in one order, so that two batches cannot wait for each other.
     keys.sort_unstable();
     keys.dedup();
-    for group in rows::grouped(&keys) {
+    for group in rows::filled(&keys) {
         let text = format!(
             "SELECT pg_advisory_xact_lock(key) FROM (VALUES {}) AS wanted (key)",
             rows::tuples(tx.engine(), group.len(), 1)
         );
         let query = sql::query(AssertSqlSafe(text));
-        let query = group.iter().fold(query, |query, key| query.bind(*key));
+        let query = group.iter().fold(query, |query, key| query.bind(**key));
         query.execute(tx.connection()).await?;
     }
     Ok(())

@@ -130,14 +130,14 @@ async fn busy_elsewhere(
     chats.sort_unstable();
     chats.dedup();
     let mut busy = HashSet::new();
-    for group in rows::grouped(&chats) {
+    for group in rows::filled(&chats) {
         let places = rows::places(2, group.len());
         let text = format!(
             "SELECT DISTINCT channel, bot, chat FROM outbox WHERE chat IN ({places}) \
              AND status IN ('queued', 'leased') AND (lease_owner IS NULL OR lease_owner <> $1)"
         );
         let query = sql::query_as::<(String, i64, i64)>(AssertSqlSafe(text)).bind(owner);
-        let query = group.iter().fold(query, |query, chat| query.bind(*chat));
+        let query = group.iter().fold(query, |query, chat| query.bind(**chat));
         let found = query.fetch_all(tx.connection()).await?;
         busy.extend(
             found

@@ -28,8 +28,8 @@ pub struct Note {
 pub async fn note(tx: &mut Transaction, notes: &[Note], now: Timestamp) -> Result<(), StoreError> {
     let (arrived, others): (Vec<&Note>, Vec<&Note>) =
         notes.iter().partition(|note| note.status == Status::Sent);
-    for group in rows::grouped(&arrived) {
-        note_arrived(tx, group, now).await?;
+    for group in rows::filled(&arrived) {
+        note_arrived(tx, &group, now).await?;
     }
     for note in others {
         note_one(tx, note, now).await?;
@@ -39,7 +39,7 @@ pub async fn note(tx: &mut Transaction, notes: &[Note], now: Timestamp) -> Resul
 
 async fn note_arrived(
     tx: &mut Transaction,
-    notes: &[&Note],
+    notes: &[&&Note],
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let cases: String = (0..notes.len())

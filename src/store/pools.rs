@@ -17,6 +17,8 @@ use super::sql::Connection;
 
 /// How many connections a process has to a server.
 const CONNECTIONS: u32 = 10;
+/// How long a connection to a server rests before it is tested again.
+const RESTED: Duration = Duration::from_millis(500);
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The connections to either engine.
@@ -68,10 +70,20 @@ pub(super) fn file_pool(size: u32, options: SqliteConnectOptions) -> SqlitePool 
         .connect_lazy_with(options)
 }
 
-/// Connections are tested before they are used: a server that was away has ended them all.
+/// Connections that have rested are tested before they are used: a server that was away has
+/// ended them all. Testing busy ones would be one more way to the server each time.
 pub(super) fn server_pool(options: &PgConnectOptions) -> PgPool {
     PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
+        .test_before_acquire(false)
+        .before_acquire(|connection, resting| {
+            Box::pin(async move {
+                if resting.idle_for > RESTED {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_lazy_with(server_options(options))
 }

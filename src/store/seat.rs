@@ -40,17 +40,17 @@ pub async fn load(
     chats: &[i64],
 ) -> Result<Vec<Seat>, StoreError> {
     let mut found = Vec::with_capacity(chats.len());
-    for group in rows::grouped(chats) {
+    for group in rows::filled(chats) {
         let places = rows::places(3, group.len());
         let text = format!(
             "{COLUMNS} WHERE p.channel = $1 AND p.bot = $2 AND p.chat IN ({places}) \
              ORDER BY c.id"
         );
-        lock(tx, channel, bot, group).await?;
+        lock(tx, channel, bot, &group).await?;
         let query = sql::query_as::<Row>(AssertSqlSafe(text))
             .bind(channel.to_owned())
             .bind(bot);
-        let query = group.iter().fold(query, |query, chat| query.bind(*chat));
+        let query = group.iter().fold(query, |query, chat| query.bind(**chat));
         let sealer = tx.sealer().clone();
         for row in query.fetch_all(tx.connection()).await? {
             found.push(row.into_seat(&sealer, channel, bot)?);
@@ -65,7 +65,7 @@ async fn lock(
     tx: &mut Transaction,
     channel: &str,
     bot: i64,
-    chats: &[i64],
+    chats: &[&i64],
 ) -> Result<(), StoreError> {
     let lock = tx.lock_conversations();
     if lock.is_empty() {
@@ -80,7 +80,7 @@ async fn lock(
     let query = sql::query(AssertSqlSafe(text))
         .bind(channel.to_owned())
         .bind(bot);
-    let query = chats.iter().fold(query, |query, chat| query.bind(*chat));
+    let query = chats.iter().fold(query, |query, chat| query.bind(**chat));
     query.execute(tx.connection()).await?;
     Ok(())
 }

@@ -65,6 +65,9 @@ impl Transaction {
             Connection::Sqlite(tx) => tx.commit().await?,
             Connection::Postgres(tx) => tx.commit().await?,
         }
+        if self.writes {
+            metrics::counter!("enquiry_desk_commits_total").increment(1);
+        }
         Ok(())
     }
 

@@ -27,7 +27,7 @@ pub async fn mark_applied(
     now: Timestamp,
 ) -> Result<HashSet<(String, i64, i64)>, StoreError> {
     let mut fresh = HashSet::with_capacity(keys.len());
-    for group in rows::grouped(keys) {
+    for group in rows::filled(keys) {
         let text = format!(
             "INSERT INTO applied_update (channel, bot, number, at) VALUES {} \
              ON CONFLICT (channel, bot, number) DO NOTHING RETURNING channel, bot, number",
