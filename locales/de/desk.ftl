@@ -319,6 +319,7 @@ desk-erase-title = Alles über diesen Patienten löschen?
 desk-erase-words = Alle Gespräche, Nachrichten, Anfragen, Notizen und Einwilligungen dieses Patienten werden endgültig gelöscht. Er wird benachrichtigt. Nur Zahlen ohne Namen bleiben.
 desk-erase-go = Alles löschen
 desk-erased = Der Patient hat alles gelöscht
+desk-card-deleted = Gelöscht
 desk-erased-words = Über diesen Patienten ist nichts mehr gespeichert, es gibt also nichts zu beantworten.
 desk-done-erased = Alles über den Patienten ist gelöscht.
 desk-danger-erased = Dringend: Ein Patient in Gefahr ({ $class }) hat alles gelöscht, bevor jemand die Nachricht gesehen hatte, { $time }. Ihm wurde gesagt, wen er anrufen soll; nachsehen lässt sich nichts mehr.

@@ -319,6 +319,7 @@ desk-erase-title = Delete everything about this patient?
 desk-erase-words = All conversations, messages, enquiries, notes and consents of this patient are deleted for good. The patient is told. Only counts without names stay.
 desk-erase-go = Delete everything
 desk-erased = The patient has deleted everything
+desk-card-deleted = Deleted
 desk-erased-words = Nothing about this patient is kept any more, so there is nothing to answer.
 desk-done-erased = Everything about the patient is deleted.
 desk-danger-erased = Urgent: a patient in danger ({ $class }) deleted everything before anybody had seen the message, { $time }. They were told whom to call; there is nothing left to look up.

@@ -319,6 +319,7 @@ desk-erase-title = ¿Borrar todo sobre este paciente?
 desk-erase-words = Se borran para siempre todas las conversaciones, mensajes, consultas, notas y consentimientos de este paciente. Se le avisa. Solo quedan recuentos sin nombres.
 desk-erase-go = Borrar todo
 desk-erased = El paciente ha borrado todo
+desk-card-deleted = Eliminado
 desk-erased-words = Ya no se guarda nada sobre este paciente, así que no hay nada que responder.
 desk-done-erased = Se ha borrado todo sobre el paciente.
 desk-danger-erased = Urgente: un paciente en peligro ({ $class }) borró todo antes de que nadie viera el mensaje, { $time }. Se le dijo a quién llamar; no queda nada que consultar.

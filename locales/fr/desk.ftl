@@ -319,6 +319,7 @@ desk-erase-title = Tout supprimer sur ce patient ?
 desk-erase-words = Toutes les conversations, messages, demandes, notes et accords de ce patient sont supprimés définitivement. Le patient en est informé. Seuls des décomptes sans nom restent.
 desk-erase-go = Tout supprimer
 desk-erased = Le patient a tout supprimé
+desk-card-deleted = Supprimé
 desk-erased-words = Plus rien n’est conservé sur ce patient : il n’y a rien à répondre.
 desk-done-erased = Tout ce qui concernait le patient est supprimé.
 desk-danger-erased = Urgent : un patient en danger ({ $class }) a tout supprimé avant que quelqu’un ait vu le message, { $time }. On lui a dit qui appeler ; il ne reste rien à consulter.

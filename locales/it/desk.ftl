@@ -319,6 +319,7 @@ desk-erase-title = Cancellare tutto su questo paziente?
 desk-erase-words = Tutte le conversazioni, i messaggi, le richieste, le note e i consensi di questo paziente vengono cancellati per sempre. Il paziente viene avvisato. Restano solo conteggi senza nomi.
 desk-erase-go = Cancella tutto
 desk-erased = Il paziente ha cancellato tutto
+desk-card-deleted = Eliminato
 desk-erased-words = Su questo paziente non è conservato più nulla: non c’è niente a cui rispondere.
 desk-done-erased = Tutto ciò che riguardava il paziente è cancellato.
 desk-danger-erased = Urgente: un paziente in pericolo ({ $class }) ha cancellato tutto prima che qualcuno vedesse il messaggio, { $time }. Gli è stato detto chi chiamare; non resta nulla da consultare.

@@ -329,6 +329,7 @@ desk-erase-title = Usunąć wszystko o tym pacjencie?
 desk-erase-words = Wszystkie rozmowy, wiadomości, zapytania, notatki i zgody tego pacjenta zostaną trwale usunięte. Pacjent zostanie powiadomiony. Zostają tylko liczby bez nazwisk.
 desk-erase-go = Usuń wszystko
 desk-erased = Pacjent usunął wszystko
+desk-card-deleted = Usunięto
 desk-erased-words = O tym pacjencie nic już nie jest przechowywane, więc nie ma na co odpowiadać.
 desk-done-erased = Wszystko o pacjencie zostało usunięte.
 desk-danger-erased = Pilne: pacjent w niebezpieczeństwie ({ $class }) usunął wszystko, zanim ktokolwiek zobaczył wiadomość, { $time }. Powiedziano mu, do kogo dzwonić; nie ma już czego sprawdzić.

@@ -324,6 +324,7 @@ desk-erase-title = Apagar tudo sobre este paciente?
 desk-erase-words = Todas as conversas, mensagens, pedidos, notas e consentimentos deste paciente são apagados para sempre. O paciente é avisado. Ficam apenas contagens sem nomes.
 desk-erase-go = Apagar tudo
 desk-erased = O paciente apagou tudo
+desk-card-deleted = Apagado
 desk-erased-words = Já nada está guardado sobre este paciente, por isso não há nada a responder.
 desk-done-erased = Tudo sobre o paciente foi apagado.
 desk-danger-erased = Urgente: um paciente em perigo ({ $class }) apagou tudo antes de alguém ver a mensagem, { $time }. Foi-lhe dito a quem ligar; não resta nada para consultar.

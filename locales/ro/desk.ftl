@@ -324,6 +324,7 @@ desk-erase-title = Ștergeți tot despre acest pacient?
 desk-erase-words = Toate conversațiile, mesajele, solicitările, notele și acordurile acestui pacient sunt șterse definitiv. Pacientul este anunțat. Rămân doar numărători fără nume.
 desk-erase-go = Șterge tot
 desk-erased = Pacientul a șters tot
+desk-card-deleted = Șters
 desk-erased-words = Despre acest pacient nu se mai păstrează nimic, deci nu este nimic de răspuns.
 desk-done-erased = Tot ce era despre pacient este șters.
 desk-danger-erased = Urgent: un pacient în pericol ({ $class }) a șters tot înainte ca cineva să vadă mesajul, { $time }. I s-a spus pe cine să sune; nu mai este nimic de consultat.

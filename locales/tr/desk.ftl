@@ -319,6 +319,7 @@ desk-erase-title = Bu hasta hakkındaki her şey silinsin mi?
 desk-erase-words = Bu hastanın tüm görüşmeleri, mesajları, başvuruları, notları ve onayları kalıcı olarak silinir. Hastaya bildirilir. Yalnızca isimsiz sayılar kalır.
 desk-erase-go = Her şeyi sil
 desk-erased = Hasta her şeyi sildi
+desk-card-deleted = Silindi
 desk-erased-words = Bu hasta hakkında artık hiçbir şey saklanmıyor; yanıtlanacak bir şey yok.
 desk-done-erased = Hasta hakkındaki her şey silindi.
 desk-danger-erased = Acil: tehlikedeki bir hasta ({ $class }) mesajı kimse görmeden her şeyi sildi, { $time }. Kimi araması gerektiği söylendi; bakılacak bir şey kalmadı.

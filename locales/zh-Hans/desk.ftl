@@ -314,6 +314,7 @@ desk-erase-title = 要删除关于该患者的一切吗？
 desk-erase-words = 该患者的所有对话、消息、咨询、备注和同意都将被永久删除，并会告知患者。只保留不含姓名的统计数字。
 desk-erase-go = 全部删除
 desk-erased = 患者已删除一切
+desk-card-deleted = 已删除
 desk-erased-words = 已不再保存关于该患者的任何内容，因此没有可回复的内容。
 desk-done-erased = 关于该患者的一切都已删除。
 desk-danger-erased = 紧急：一名处于危险中的患者（{ $class }）在任何人看到消息之前删除了一切，{ $time }。已告知其应联系谁；已没有可查看的内容。

@@ -151,13 +151,22 @@ fn cell(value: Option<&Value>) -> String {
     }
 }
 
+/// With a `'` before each sign that begins a formula, wherever a cell may begin:
+/// spreadsheets of other countries separate cells by `;` or a tab, whatever the quotes.
 fn guarded(text: &str) -> String {
-    let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if risky {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut begins = true;
+    for c in text.chars() {
+        let whitespace_first = out.is_empty() && matches!(c, '\t' | '\r' | '\n');
+        let formula = matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
+        if begins && (formula || whitespace_first) {
+            out.push('\'');
+        }
+        let separates = matches!(c, ';' | ',' | '|' | '\t' | '\r' | '\n');
+        begins = separates || (begins && (c.is_whitespace() || c == '"' || c == '\''));
+        out.push(c);
     }
+    out
 }
 
 #[cfg(test)]
@@ -166,9 +175,18 @@ mod tests {
 
     #[test]
     fn a_cell_never_becomes_a_formula() {
-        for text in ["=1+1", "+44 7700", "-1", "@SUM(A1)", "\t=1"] {
+        for text in ["=1+1", "+44 7700", "-1", "@SUM(A1)", "\t=1", "＝1"] {
             assert!(guarded(text).starts_with('\''), "{text}");
         }
-        assert_eq!(guarded("Anna = Nowak"), "Anna = Nowak");
+        for (text, safe) in [
+            ("x;=1+1;", "x;'=1+1;"),
+            ("x\n=1", "x\n'=1"),
+            ("x\t\"@A1\"", "x\t\"'@A1\""),
+            (" =1", " '=1"),
+            ("Anna = Nowak", "Anna = Nowak"),
+            ("Anna-Maria", "Anna-Maria"),
+        ] {
+            assert_eq!(guarded(text), safe);
+        }
     }
 }

@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod check;
 mod erase;
+mod erasures;
 mod eval;
 mod export;
 mod key;
@@ -95,6 +96,9 @@ enum Command {
     Audit(audit::Audit),
     /// Delete a patient and everything about them, by the reference of a conversation.
     Erase { reference: String },
+    /// Keep and apply again who was erased, around a restore with a server's own tools.
+    #[command(subcommand)]
+    Erasures(erasures::Erasures),
     /// Copy the SQLite database to a new file, also while `serve` runs.
     Backup {
         #[arg(value_name = "FILE")]
@@ -109,7 +113,8 @@ enum Command {
     Drill,
     /// Move everything from the SQLite file to a PostgreSQL database.
     Move {
-        #[arg(long, value_name = "URL")]
+        /// Or in the environment, where other users of the machine do not see its password.
+        #[arg(long, value_name = "URL", env = "MOVE_TO_URL", hide_env_values = true)]
         to: String,
     },
     /// Change the key of the encrypted columns.
@@ -148,6 +153,7 @@ impl Arguments {
             Some(Command::Drill) => backup::drill(file).await,
             Some(Command::Move { to }) => move_to::run(file, &to).await,
             Some(Command::Key(what)) => key::run(file, &what).await,
+            Some(Command::Erasures(what)) => erasures::run(file, &what).await,
             Some(Command::Export { format, since }) => export::run(file, format, since).await,
         }
     }

@@ -275,6 +275,11 @@ pub(super) fn browser(headers: &HeaderMap) -> Option<Token> {
     secret(headers, KNOWN)
 }
 
+/// The session that the browser has, live or not.
+pub(super) fn presented(headers: &HeaderMap) -> Option<Token> {
+    secret(headers, SESSION)
+}
+
 const KNOWN: &str = "enquiry-desk-known";
 
 fn cookie(plain: &str, secret: &str, headers: &HeaderMap, lasts: Option<Duration>) -> HeaderValue {

@@ -32,6 +32,7 @@ mod fields;
 mod figures;
 mod frame;
 mod guard;
+mod hashing;
 mod own;
 mod password;
 mod people;
@@ -54,7 +55,6 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use self::speech::Speech;
@@ -68,9 +68,6 @@ use crate::store::Store;
 
 /// Room for a reply of the greatest length in the widest script, as a form encodes it.
 const BODY_LIMIT: usize = 256 * 1024;
-/// Passwords that are hashed at the same time; each takes a core and 19 MiB.
-const HASHING: usize = 2;
-
 /// The desk with all that it needs.
 #[derive(Clone)]
 pub struct Desk(Arc<Parts>);
@@ -113,6 +110,3 @@ impl Desk {
         }
     }
 }
-
-/// A place among those who hash passwords: 10,000 guesses leave the machine to the others.
-static HASHERS: Semaphore = Semaphore::const_new(HASHING);

@@ -6,12 +6,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::frame::{Frame, Led};
+use super::hashing::{From, hashed, is_right};
 use super::queue::{Choice, languages};
 use super::refusal::Refusal;
-use super::sign_in::is_right;
 use super::speech::Speech;
 use super::visitor::{Fields, Person};
-use super::welcome::hashed;
 use super::{Desk, password, totp};
 use crate::assistant::language::Language;
 use crate::store::audit::Act;
@@ -78,25 +77,45 @@ pub(super) async fn save(
         sound: fields.has("sound"),
         notify: fields.has("notify"),
     };
+    let mut tx = desk.0.store.begin().await?;
+    staff::set_preferences(&mut tx, person.member.id, &preferences).await?;
+    tx.commit().await?;
+    Ok(saved())
+}
+
+/// `POST /desk/settings/telegram`: whose presses in the group are this person's.
+pub(super) async fn link_telegram(
+    State(desk): State<Desk>,
+    person: Person,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let told = fields.text("telegram").trim();
     let user: Option<i64> = told.parse().ok().filter(|user| *user > 0);
     let s = desk.speech(&person.language);
-    if user.is_none() && !told.is_empty() {
-        let words = s.t("desk-telegram-number");
+    let wrong = match user {
+        None if !told.is_empty() => Some(s.t("desk-telegram-number")),
+        _ => desk.prove(&person, fields.text("password")).await?,
+    };
+    if let Some(words) = wrong {
         return desk
             .settings(&person, &Led::default(), Some(words), None)
             .await;
     }
     let mut tx = desk.0.store.begin().await?;
-    staff::set_preferences(&mut tx, person.member.id, &preferences).await?;
-    let linked = !desk.0.has_group || staff::link_telegram(&mut tx, person.member.id, user).await?;
-    if !linked {
+    if !staff::link_telegram(&mut tx, person.member.id, user).await? {
         tx.roll_back().await?;
         let words = s.t("desk-telegram-taken");
         return desk
             .settings(&person, &Led::default(), Some(words), None)
             .await;
     }
+    desk.note(
+        &mut tx,
+        person.member.id,
+        Act::TelegramLinked,
+        Some(person.member.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(saved())
 }
@@ -146,13 +165,19 @@ pub(super) async fn begin_totp(
         .await
 }
 
-/// `POST /desk/settings/totp/on`
+/// `POST /desk/settings/totp/on`: replaces the secret of an app that was there before, so
+/// it asks for the password.
 pub(super) async fn switch_totp_on(
     State(desk): State<Desk>,
     person: Person,
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let secret = unhex(fields.text("secret")).ok_or(Refusal::StaleForm)?;
+    if let Some(words) = desk.prove(&person, fields.text("password")).await? {
+        return desk
+            .settings(&person, &Led::default(), Some(words), Some(secret))
+            .await;
+    }
     let now = desk.0.clock.now();
     let Some(step) = totp::check(&secret, fields.text("code"), None, now) else {
         let words = desk.speech(&person.language).t("desk-totp-wrong");
@@ -216,7 +241,7 @@ impl Desk {
         if let Some(wait) = wait {
             return Ok(Some(s.throttled(wait)));
         }
-        let right = is_right(typed, credentials.as_ref()).await;
+        let right = is_right(From::Known, typed, credentials.as_ref()).await;
         Ok((!right).then(|| s.t("desk-wrong-password")))
     }
 

@@ -14,6 +14,7 @@ use super::queue::topic_title;
 use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::Person;
+use crate::store::audit::Act;
 use crate::store::figures;
 use crate::web::page::shown;
 use crate::web::sanitise;
@@ -52,6 +53,8 @@ pub(super) async fn show(
     let s = desk.speech(&person.language);
     let zone = &desk.0.assistant.clinic.time_zone;
     let (period, view) = asked.period("/desk/questions", desk.0.clock.now(), zone);
+    // Patients' own words stand on this page.
+    desk.does(&person, Act::Viewed, None).await?;
     let mut tx = desk.0.store.read().await?;
     let counts = figures::unanswered(&mut tx, &period).await?;
     let questions = figures::questions(&mut tx, &period, QUOTED).await?;

@@ -212,6 +212,12 @@ pub fn all() -> Vec<Route> {
             get(own::show).post(own::save),
         ),
         route(
+            "/desk/settings/telegram",
+            POST,
+            Person,
+            post(own::link_telegram),
+        ),
+        route(
             "/desk/settings/password",
             POST,
             Person,

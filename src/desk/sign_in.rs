@@ -16,17 +16,18 @@ use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::guard::{NeedsDoor, browser, gone_cookie, known_cookie, session_cookie};
+use super::guard::{NeedsDoor, browser, gone_cookie, known_cookie, presented, session_cookie};
+use super::hashing::{self, From};
 use super::refusal::Refusal;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields, Person};
-use super::{Desk, HASHERS, password, totp};
+use super::{Desk, totp};
 use crate::store::audit::Act;
 use crate::store::credentials::{self, Credentials};
 use crate::store::secret::Token;
 use crate::store::staff::{self, Member};
 use crate::store::throttle::{self, Pace};
-use crate::store::{known_browser, session};
+use crate::store::{StoreError, Transaction, known_browser, session};
 use crate::web::language;
 use crate::web::page::shown_with;
 
@@ -40,6 +41,9 @@ const OWN_GUESSES: Pace = Pace {
     burst: 10,
     every: Duration::from_secs(30),
 };
+
+/// How long to wait where the line of strangers is full.
+const FULL: Duration = Duration::from_secs(2);
 
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
@@ -110,7 +114,6 @@ pub(super) async fn enter(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let name = fields.text("name");
-    let known = browser(&headers);
     let s = desk.door_speech(&headers);
     let again = |status: StatusCode, error: String| {
         let page = SignInPage {
@@ -127,12 +130,14 @@ pub(super) async fn enter(
             name,
             fields.text("password"),
             fields.text("code"),
-            known.as_ref(),
+            Brought {
+                known: browser(&headers),
+                session: presented(&headers),
+            },
         )
         .await?
     {
-        Entry::In(member) => {
-            let (session, known) = desk.begin_session(&member).await?;
+        Entry::In { session, known } => {
             let cookies = [
                 (header::SET_COOKIE, session_cookie(&session, &headers)),
                 (header::SET_COOKIE, known_cookie(&known, &headers)),
@@ -151,37 +156,62 @@ pub(super) async fn enter(
     }
 }
 
+/// What the browser had already.
+struct Brought {
+    /// By which it is known.
+    known: Option<Token>,
+    /// A session, which ends.
+    session: Option<Token>,
+}
+
 /// What becomes of a try.
-pub(super) enum Entry {
-    In(Box<Member>),
+enum Entry {
+    In { session: Token, known: Token },
     Wrong,
     Wait(Duration),
 }
 
 impl Desk {
-    /// Whether name, password and code are right.
+    /// A new session where name, password and code are right.
     async fn let_in(
         &self,
         name: &str,
         typed: &str,
         code: &str,
-        known: Option<&Token>,
+        brought: Brought,
     ) -> Result<Entry, Refusal> {
         let parts = &self.0;
         let now = parts.clock.now();
-        let mut tx = parts.store.begin().await?;
+        let mut tx = parts.store.read().await?;
         let member = staff::find_by_name(&mut tx, name).await?;
         let member = member.filter(|member| member.disabled_at.is_none());
-        let trusted = match (&member, known) {
+        let trusted = match (&member, &brought.known) {
             (Some(member), Some(token)) => {
                 known_browser::is_known(&mut tx, member.id, token, now).await?
             }
             _ => false,
         };
-        let (bucket, pace) = match known {
-            Some(token) if trusted => (format!("browser:{}", token.reveal()), OWN_GUESSES),
-            _ => (format!("name:{}", name.trim().to_lowercase()), GUESSES),
+        tx.roll_back().await?;
+        let (from, bucket, pace) = match &brought.known {
+            Some(token) if trusted => {
+                let bucket = format!("browser:{}", token.reveal());
+                (From::Known, bucket, OWN_GUESSES)
+            }
+            // By the key, or each way of typing a name would have a bucket of its own.
+            _ => (
+                From::Stranger,
+                format!("name:{}", staff::key(name)),
+                GUESSES,
+            ),
         };
+        let _place = match from {
+            From::Known => None,
+            From::Stranger => match hashing::join_the_line() {
+                None => return Ok(Entry::Wait(FULL)),
+                place => place,
+            },
+        };
+        let mut tx = parts.store.begin().await?;
         let wait = throttle::take(&mut tx, &bucket, pace, now).await?;
         let credentials = match &member {
             Some(member) => credentials::find(&mut tx, member.id).await?,
@@ -191,12 +221,18 @@ impl Desk {
         if let Some(wait) = wait {
             return Ok(Entry::Wait(wait));
         }
-        let right = is_right(typed, credentials.as_ref()).await;
+        let right = hashing::is_right(from, typed, credentials.as_ref()).await;
         let (Some(member), Some(credentials), true) = (member, credentials, right) else {
             return Ok(Entry::Wrong);
         };
         let mut tx = parts.store.begin().await?;
-        if let Some(secret) = &credentials.totp {
+        // Locks the row: the password may have been changed while this one waited its turn.
+        staff::seen(&mut tx, member.id, now).await?;
+        let Some(stands) = still(&mut tx, &member, &credentials).await? else {
+            tx.roll_back().await?;
+            return Ok(Entry::Wrong);
+        };
+        if let Some(secret) = &stands.totp {
             let step = totp::check(secret, code, None, now);
             let counts = match step {
                 Some(step) => credentials::use_totp_step(&mut tx, member.id, step).await?,
@@ -208,28 +244,37 @@ impl Desk {
             }
         }
         throttle::fill(&mut tx, &bucket).await?;
+        if let Some(token) = &brought.session
+            && let Some(old) = session::find(&mut tx, token, now).await?
+        {
+            session::end(&mut tx, old.id, now).await?;
+        }
+        let (session, known) = self.open_session(&mut tx, &member).await?;
         tx.commit().await?;
-        Ok(Entry::In(Box::new(member)))
+        Ok(Entry::In { session, known })
     }
 
     /// A new session and the token by which this browser is known from now on.
     pub(super) async fn begin_session(&self, member: &Member) -> Result<(Token, Token), Refusal> {
+        let mut tx = self.0.store.begin().await?;
+        let tokens = self.open_session(&mut tx, member).await?;
+        tx.commit().await?;
+        Ok(tokens)
+    }
+
+    async fn open_session(
+        &self,
+        tx: &mut Transaction,
+        member: &Member,
+    ) -> Result<(Token, Token), StoreError> {
         let parts = &self.0;
         let now = parts.clock.now();
-        let mut tx = parts.store.begin().await?;
         let csrf = Token::fresh();
-        let token = session::start(
-            &mut tx,
-            parts.clock.fresh_id(),
-            member.id,
-            csrf.reveal(),
-            now,
-        )
-        .await?;
-        let known = known_browser::remember(&mut tx, member.id, now).await?;
-        staff::seen(&mut tx, member.id, now).await?;
-        self.note(&mut tx, member.id, Act::SignedIn, None).await?;
-        tx.commit().await?;
+        let token =
+            session::start(tx, parts.clock.fresh_id(), member.id, csrf.reveal(), now).await?;
+        let known = known_browser::remember(tx, member.id, now).await?;
+        staff::seen(tx, member.id, now).await?;
+        self.note(tx, member.id, Act::SignedIn, None).await?;
         Ok((token, known))
     }
 
@@ -240,16 +285,18 @@ impl Desk {
     }
 }
 
-/// Whether a password is right; as long for nobody's as for somebody's.
-pub(super) async fn is_right(typed: &str, credentials: Option<&Credentials>) -> bool {
-    let typed = typed.to_owned();
-    let stored = credentials.and_then(|credentials| credentials.password.clone());
-    let Ok(_place) = HASHERS.acquire().await else {
-        return false;
+/// What counts now, where it is what was compared with, and the person not shut out.
+async fn still(
+    tx: &mut Transaction,
+    member: &Member,
+    compared: &Credentials,
+) -> Result<Option<Credentials>, StoreError> {
+    let member = staff::find(tx, member.id).await?;
+    let Some(member) = member.filter(|member| member.disabled_at.is_none()) else {
+        return Ok(None);
     };
-    tokio::task::spawn_blocking(move || password::matches(&typed, stored.as_deref()))
-        .await
-        .unwrap_or(false)
+    let stands = credentials::find(tx, member.id).await?;
+    Ok(stands.filter(|stands| stands.password == compared.password))
 }
 
 /// `POST /desk/sign-out`
@@ -304,7 +351,8 @@ pub(super) async fn unlock(
         let words = s.throttled(wait);
         return desk.locked_page(&person, back, Some(words)).await;
     }
-    if !is_right(fields.text("password"), credentials.as_ref()).await {
+    let typed = fields.text("password");
+    if !hashing::is_right(From::Known, typed, credentials.as_ref()).await {
         let words = s.t("desk-wrong-password");
         return desk.locked_page(&person, back, Some(words)).await;
     }

@@ -6,11 +6,12 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::guard::{known_cookie, session_cookie};
+use super::hashing::hashed;
 use super::refusal::{Refusal, WordPage};
 use super::sign_in::at_the_door;
 use super::speech::Speech;
 use super::visitor::{DoorToken, Fields};
-use super::{Desk, HASHERS, password};
+use super::{Desk, password};
 use crate::store::audit::Act;
 use crate::store::credentials;
 use crate::store::invitation::{self, Invited};
@@ -90,15 +91,6 @@ pub(super) async fn take(
         Redeemed::NameUnusable => Ok(refuse("desk-name-missing")),
         Redeemed::NameTaken => Ok(refuse("desk-name-taken")),
     }
-}
-
-/// The hash of a new password.
-pub(super) async fn hashed(password: &str) -> Result<String, Refusal> {
-    let password = password.to_owned();
-    let _place = HASHERS.acquire().await.map_err(|_| Refusal::Away)?;
-    tokio::task::spawn_blocking(move || password::hash(&password))
-        .await
-        .map_err(|_| Refusal::Away)
 }
 
 /// What becomes of a link.

@@ -7,7 +7,8 @@
 //! ```
 //!
 //! Promises: a card holds no patient's data (P12); a press claims for the person linked to
-//! that Telegram account, through the same guarded move as the desk; no more than twenty
+//! that Telegram account, through the same guarded move as the desk; of a patient who was
+//! erased nothing stays in the group (P6); no more than twenty
 //! messages and edits a minute, the most urgent first. Refuses: one message an event.
 
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ use super::reception::{Claimed, Reception};
 use crate::assistant::Assistant;
 use crate::assistant::reference::Reference;
 use crate::store::desk_queue::{self, Line};
-use crate::store::staff_card::{self, Card};
+use crate::store::group_card::{self, Card};
 use crate::store::{Store, conversation, staff};
 
 /// Telegram takes twenty messages a minute for a group.
@@ -77,6 +78,8 @@ pub struct Press {
 struct Due {
     urgent: bool,
     id: Uuid,
+    /// There is no conversation any more: what stands in the group is taken back.
+    is_gone: bool,
     card: Option<Card>,
     text: String,
     buttons: Vec<Button>,
@@ -130,7 +133,8 @@ impl StaffGroup {
 
     async fn in_queue(&self) -> Result<Vec<Uuid>, Unavailable> {
         let mut tx = self.store.read().await?;
-        let queue = staff_card::in_queue(&mut tx).await?;
+        let mut queue = group_card::in_queue(&mut tx).await?;
+        queue.extend(group_card::orphans(&mut tx, self.chat).await?);
         tx.roll_back().await?;
         Ok(queue)
     }
@@ -141,12 +145,12 @@ impl StaffGroup {
         let mut tx = self.store.read().await?;
         for id in changed.clone() {
             let line = desk_queue::line(&mut tx, id).await?;
-            let card = staff_card::find(&mut tx, id, self.chat).await?;
-            let Some(reference) = conversation::reference_of(&mut tx, id).await? else {
-                changed.remove(&id);
-                continue;
+            let card = group_card::find(&mut tx, id, self.chat).await?;
+            let reference = conversation::reference_of(&mut tx, id).await?;
+            let (text, buttons) = match &reference {
+                Some(reference) => self.face(reference, line.as_ref()),
+                None => (self.say("desk-card-deleted", &[]), Vec::new()),
             };
-            let (text, buttons) = self.face(&reference, line.as_ref());
             let stands = card.as_ref().map(|card| card.shown.as_str());
             // A conversation that was never shown is not shown when it is over.
             if stands == Some(text.as_str()) || (line.is_none() && card.is_none()) {
@@ -156,6 +160,7 @@ impl StaffGroup {
             let one = Due {
                 urgent: line.as_ref().is_some_and(|line| line.danger.is_some()),
                 id,
+                is_gone: reference.is_none(),
                 card,
                 text,
                 buttons,
@@ -170,10 +175,11 @@ impl StaffGroup {
         };
         let Due {
             id,
+            is_gone,
             card,
             text,
             buttons,
-            ..
+            urgent: _,
         } = due;
         let number = card.as_ref().map(|card| card.message);
         let shown = self.group.show(number, &text, &buttons).await;
@@ -183,7 +189,7 @@ impl StaffGroup {
             Shown::Gone => {
                 // It stays among the changed ones, and is posted anew.
                 let mut tx = self.store.begin().await?;
-                staff_card::forget(&mut tx, id, self.chat).await?;
+                group_card::forget(&mut tx, id, self.chat).await?;
                 tx.commit().await?;
                 return Ok(PACE);
             }
@@ -200,7 +206,10 @@ impl StaffGroup {
             shown: text,
         };
         let mut tx = self.store.begin().await?;
-        staff_card::save(&mut tx, id, self.chat, &card).await?;
+        match is_gone {
+            true => group_card::forget(&mut tx, id, self.chat).await?,
+            false => group_card::save(&mut tx, id, self.chat, &card).await?,
+        }
         tx.commit().await?;
         changed.remove(&id);
         Ok(PACE)

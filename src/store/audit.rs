@@ -20,8 +20,8 @@ use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
-pub(super) use self::chain::sign_anew;
 use self::chain::{Row, is_sound_head, leave_head_unsigned, sign_head};
+pub(super) use self::chain::{begin, sign_anew};
 use super::columns::micros;
 use super::{StoreError, Transaction, sql};
 use crate::assistant::codes::codes;
@@ -37,6 +37,7 @@ codes! {
         FiguresDownloaded = "figures_downloaded",
         SignedIn = "signed_in", SignedOut = "signed_out", Unlocked = "unlocked",
         PasswordSet = "password_set", CodesOn = "codes_on", CodesOff = "codes_off",
+        TelegramLinked = "telegram_linked",
         StaffAdded = "staff_added", StaffInvited = "staff_invited",
         StaffDisabled = "staff_disabled", StaffEnabled = "staff_enabled",
         CannedChanged = "canned_changed", KeyRotated = "key_rotated",
@@ -131,7 +132,13 @@ pub async fn append(tx: &mut Transaction, entry: &Entry) -> Result<(), StoreErro
     match is_sound_head(tx.sealer(), number - 1, &before, &seal) {
         true => sign_head(tx, number, &row.hash).await,
         // Somebody without the key ended the chain here: a signature would hide that.
-        false => leave_head_unsigned(tx, &row.hash).await,
+        false => {
+            tracing::error!(
+                number,
+                "the audit was changed without the key: `audit verify`"
+            );
+            leave_head_unsigned(tx, &row.hash).await
+        }
     }
 }
 

@@ -115,7 +115,8 @@ async fn counts(connection: &mut SqliteConnection) -> Result<Counts, StoreError>
     .await?;
     let mut counts = Vec::with_capacity(tables.len());
     for table in tables {
-        let text = format!("SELECT count(*) FROM {table}");
+        let quoted = table.replace('"', "\"\"");
+        let text = format!("SELECT count(*) FROM \"{quoted}\"");
         let rows = sqlx::query_scalar(AssertSqlSafe(text))
             .fetch_one(&mut *connection)
             .await?;

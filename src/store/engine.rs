@@ -101,6 +101,17 @@ pub(super) async fn lock_chats<'a>(
     Ok(())
 }
 
+/// Keeps other processes from what `name` stands for until the end of the transaction.
+pub(super) async fn lock_name(tx: &mut Transaction, name: &[u8]) -> Result<(), StoreError> {
+    if tx.engine().is_shared() {
+        sql::query("SELECT pg_advisory_xact_lock($1)")
+            .bind(first_bits(name))
+            .execute(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
 /// Keeps other processes from leasing rows of the outbox until the end of the transaction:
 /// which row may go depends on those before it.
 pub(super) async fn lock_outbox(tx: &mut Transaction) -> Result<(), StoreError> {
@@ -117,7 +128,11 @@ pub(super) async fn lock_outbox(tx: &mut Transaction) -> Result<(), StoreError> 
 /// each other.
 fn lock_key(address: &Address) -> i64 {
     let name = format!("{}:{}:{}", address.channel, address.bot, address.chat);
-    let digest = Sha256::digest(name.as_bytes());
+    first_bits(name.as_bytes())
+}
+
+fn first_bits(name: &[u8]) -> i64 {
+    let digest = Sha256::digest(name);
     let mut first = [0; 8];
     first.copy_from_slice(&digest[..8]);
     i64::from_be_bytes(first)

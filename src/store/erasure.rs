@@ -9,6 +9,9 @@
 //! Promises: one transaction; what the figures count is kept without an id; events have no
 //! personal data and stay. Refuses: to forget that somebody was erased.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -133,6 +136,35 @@ async fn enter(tx: &mut Transaction, who: &[u8], at: i64) -> Result<(), StoreErr
 pub struct Erasure {
     who: Vec<u8>,
     at: Timestamp,
+}
+
+impl fmt::Display for Erasure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for byte in &self.who {
+            write!(f, "{byte:02x}")?;
+        }
+        write!(f, " {}", self.at)
+    }
+}
+
+/// A line that is no entry of a ledger.
+#[derive(Debug, thiserror::Error)]
+#[error("a line is 64 hexadecimal digits, a space and a time")]
+pub struct NoErasure;
+
+impl FromStr for Erasure {
+    type Err = NoErasure;
+
+    fn from_str(line: &str) -> Result<Self, NoErasure> {
+        let (digits, at) = line.split_once(' ').ok_or(NoErasure)?;
+        if digits.len() != 64 || !digits.is_ascii() {
+            return Err(NoErasure);
+        }
+        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).map_err(|_| NoErasure);
+        let who = (0..64).step_by(2).map(byte).collect::<Result<_, _>>()?;
+        let at = at.parse().map_err(|_| NoErasure)?;
+        Ok(Self { who, at })
+    }
 }
 
 /// The whole ledger: to be carried over into a backup that is restored.

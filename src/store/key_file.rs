@@ -6,7 +6,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use chacha20poly1305::XChaCha20Poly1305;
@@ -81,7 +81,18 @@ pub(super) fn read(path: &Path) -> Result<Masters, KeyError> {
         io::ErrorKind::NotFound => KeyError::Missing(path.to_owned()),
         _ => io_error(path, source),
     })?;
+    warn_if_others_can_read(path);
     parse(&text).ok_or_else(|| KeyError::Damaged(path.to_owned()))
+}
+
+fn warn_if_others_can_read(path: &Path) {
+    let mode = fs::metadata(path).map(|meta| meta.permissions().mode());
+    if mode.is_ok_and(|mode| mode & 0o077 != 0) {
+        tracing::warn!(
+            "others can read the key file {}: `chmod 600` it",
+            path.display()
+        );
+    }
 }
 
 fn parse(text: &str) -> Option<Masters> {
@@ -120,10 +131,14 @@ fn put(path: &Path, masters: &Masters) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     create_private_folder(folder)?;
     let unfinished = path.with_extension("unfinished");
+    // What was left there may be readable by others.
+    match fs::remove_file(&unfinished) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut file = OpenOptions::new()
         .write(true)
-        .create(true)
-        .truncate(true)
+        .create_new(true)
         .mode(0o600)
         .open(&unfinished)?;
     for (id, key) in &masters.keys {

@@ -45,7 +45,7 @@ const TABLES: [&str; 28] = [
     "rating",
     "canned_reply",
     "canned_reply_text",
-    "staff_card",
+    "group_card",
     "erasure",
     "bygone",
 ];

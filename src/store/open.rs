@@ -20,7 +20,7 @@ use super::pools::{Pools, file_pool, server_pool};
 use super::sealer::SEAL_CHECK;
 use super::sql::Connection;
 use super::trouble::Trouble;
-use super::{Sealer, StoreError, Transaction, sql};
+use super::{Sealer, StoreError, Transaction, audit, sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 
@@ -90,12 +90,16 @@ impl Store {
             }
         };
         let sealer = Arc::new(check_key(&pools, key, true).await?);
-        Ok(Self {
+        let store = Self {
             pools,
             sealer,
             trouble: Arc::default(),
             _lock: lock,
-        })
+        };
+        let mut tx = store.begin().await?;
+        audit::begin(&mut tx).await?;
+        tx.commit().await?;
+        Ok(store)
     }
 
     /// Opens the database to write a little beside the process that serves. Only for what

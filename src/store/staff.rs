@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::claim::Standing;
 use super::columns::{maybe_timestamp, micros, read, timestamp};
-use super::{StoreError, Transaction, invitation, session, sql};
+use super::{StoreError, Transaction, engine, invitation, session, sql};
 use crate::assistant::codes::codes;
 use crate::assistant::details::is_harmful;
 use crate::assistant::language::Language;
@@ -319,6 +319,8 @@ pub async fn last_owner_on_shift(
 }
 
 async fn is_last_manager(tx: &mut Transaction, id: Uuid) -> Result<bool, StoreError> {
+    // Two who disable each other at the same moment would leave nobody.
+    engine::lock_name(tx, b"managers").await?;
     Ok(sql::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM staff WHERE id = $1 AND role = 'manager' \
          AND disabled_at IS NULL) AND NOT EXISTS (SELECT 1 FROM staff WHERE id <> $1 \
@@ -345,8 +347,8 @@ fn tidy(name: &str) -> Option<String> {
     fits.then_some(tidy)
 }
 
-/// The name by which two people are told apart.
-fn key(name: &str) -> String {
+/// The name by which two people are told apart, however it is typed.
+pub fn key(name: &str) -> String {
     let composed: String = name.nfkc().collect();
     let folded = composed.to_lowercase();
     folded.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -13,7 +13,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::columns::micros;
-use super::{StoreError, Transaction, sql};
+use super::{StoreError, Transaction, engine, sql};
 
 /// How fast a bucket empties and fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub async fn take(
     now: Timestamp,
 ) -> Result<Option<Duration>, StoreError> {
     let bucket = tx.sealer().keyed_hash("throttle", bucket);
+    // Tries at the same moment would count as one.
+    engine::lock_name(tx, &bucket).await?;
     let found: Option<i64> = sql::query_scalar("SELECT until FROM throttle WHERE bucket = $1")
         .bind(bucket.clone())
         .fetch_optional(tx.connection())

@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::body::to_bytes;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use futures::StreamExt;
@@ -78,18 +78,18 @@ pub fn receive(
         secret: webhook.secret.as_str().into(),
         queue,
     };
-    let routes = Router::new()
-        .fallback(post(take))
-        .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .with_state(door);
+    let routes = Router::new().fallback(post(take)).with_state(door);
     (routes, work(waiting, api, intake, stop))
 }
 
-async fn take(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    if !is_known(&headers, &door.secret) {
+async fn take(State(door): State<Door>, request: Request) -> StatusCode {
+    if !is_known(request.headers(), &door.secret) {
         metrics::counter!("enquiry_desk_webhook_refused_total").increment(1);
         return StatusCode::UNAUTHORIZED;
     }
+    let Ok(body) = to_bytes(request.into_body(), LARGEST_BODY).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE;
+    };
     let decoded = std::str::from_utf8(&body)
         .ok()
         .and_then(|raw| decode(raw, door.bot));

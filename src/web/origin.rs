@@ -3,9 +3,14 @@
 //! Promises: a form on a foreign page posts nothing here (S7). Refuses: posts that do not
 //! say where they come from.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, HeaderName, header};
 
 const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// What proxies add.
+const FORWARDED: [&str; 3] = ["forwarded", "x-forwarded-for", "x-forwarded-proto"];
 
 /// Whether the post comes from a page of ours.
 ///
@@ -40,8 +45,12 @@ fn only(headers: &HeaderMap, name: HeaderName) -> Result<Option<&str>, ()> {
     }
 }
 
-/// Whether the browser runs on this computer and says so.
+/// Whether the browser runs on this computer and says so. Behind a proxy it does not, also
+/// where the proxy hands its own name on.
 pub fn is_local(headers: &HeaderMap) -> bool {
+    if FORWARDED.iter().any(|name| headers.contains_key(*name)) {
+        return false;
+    }
     let host = headers
         .get(header::HOST)
         .and_then(|host| host.to_str().ok());
@@ -50,7 +59,11 @@ pub fn is_local(headers: &HeaderMap) -> bool {
         Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
         _ => host,
     };
-    matches!(name, "localhost" | "[::1]") || name.starts_with("127.")
+    let bare = name.trim_start_matches('[').trim_end_matches(']');
+    let loopback = bare
+        .parse()
+        .is_ok_and(|address: IpAddr| address.is_loopback());
+    name == "localhost" || loopback
 }
 
 #[cfg(test)]
@@ -64,6 +77,31 @@ mod tests {
             headers.append(*name, value.parse().unwrap());
         }
         assert_eq!(is_from_here(&headers), from_here, "{given:?}");
+    }
+
+    #[test]
+    fn only_this_computer_is_local() {
+        let local = |host: &str, proxy: bool| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, host.parse().unwrap());
+            if proxy {
+                headers.insert("x-forwarded-for", "192.0.2.1".parse().unwrap());
+            }
+            is_local(&headers)
+        };
+        for host in [
+            "localhost:8080",
+            "127.0.0.1",
+            "127.9.9.9:80",
+            "[::1]:80",
+            "[::1]",
+        ] {
+            assert!(local(host, false), "{host}");
+            assert!(!local(host, true), "{host}");
+        }
+        for host in ["127.evil.example", "localhost.example", "192.0.2.1", ""] {
+            assert!(!local(host, false), "{host}");
+        }
     }
 
     #[test]

@@ -17,8 +17,9 @@ use crate::web::origin::is_local;
 
 /// On loopback, where browsers take no `Secure` cookie over plain HTTP.
 const PLAIN_NAME: &str = "enquiry-desk-chat";
-/// Elsewhere: browsers take it over TLS only.
-const SECURE_NAME: &str = "__Secure-enquiry-desk-chat";
+/// Elsewhere: browsers take it over TLS only, and from this very host, so that no neighbour
+/// can give a patient a chat that it can read itself.
+const SECURE_NAME: &str = "__Host-enquiry-desk-chat";
 
 /// One browser.
 #[derive(Clone, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Session {
         let name = name(headers);
         let secure = if name == SECURE_NAME { "; Secure" } else { "" };
         let cookie = format!(
-            "{name}={}; Path=/chat; HttpOnly; SameSite=Strict{secure}",
+            "{name}={}; Path=/; HttpOnly; SameSite=Strict{secure}",
             self.0
         );
         HeaderValue::from_str(&cookie).expect("a name and digits are a header")
@@ -122,6 +123,17 @@ mod tests {
         assert!(!is_secure("localhost:8080"));
         assert!(is_secure("clinic.example"));
         assert!(is_secure("localhost.evil.example"));
+    }
+
+    /// S6.
+    #[test]
+    fn the_cookie_is_bound_to_its_host() {
+        let cookie = returned("chat.clinic.example").1;
+        assert!(cookie.starts_with("__Host-"), "{cookie}");
+        assert!(
+            cookie.contains("; Path=/;") && !cookie.contains("Domain"),
+            "{cookie}"
+        );
     }
 
     #[test]

@@ -3,13 +3,14 @@
 
 use serde_json::{Value, json};
 
-use crate::desk_pages::colleague::Colleague;
+use crate::desk_pages::colleague::{Colleague, PASSWORD};
 use crate::fake_telegram::{FakeTelegram, TOKEN};
 use crate::house::House;
 
 const GROUP: i64 = -1_001_234;
 const PATIENT: i64 = 1001;
 const MARGARET: i64 = 42;
+const DELETE: &str = "Yes, delete everything";
 
 /// Somebody presses a card's button.
 fn press(fake: &FakeTelegram, user: i64, data: &str) {
@@ -72,8 +73,12 @@ async fn a_card_is_posted_once_and_edited_when_somebody_picks_up() {
     };
     press(&fake, MARGARET, &data);
     fake.until(|fake| told(fake, "not linked")).await;
-    let own = [("language", "en-GB"), ("telegram", "42")];
-    assert_eq!(manager.post("/desk/settings", &own).await.status(), 303);
+    let link = [("telegram", "42"), ("password", "not this one, no")];
+    let refused = manager.post("/desk/settings/telegram", &link).await;
+    assert_eq!(refused.status(), 422, "the password is asked for");
+    let link = [("telegram", "42"), ("password", PASSWORD)];
+    let linked = manager.post("/desk/settings/telegram", &link).await;
+    assert_eq!(linked.status(), 303);
     press(&fake, MARGARET, &data);
     fake.until(|fake| told(fake, "picked this up")).await;
     let edits = |fake: &FakeTelegram| -> Vec<Value> {
@@ -91,5 +96,21 @@ async fn a_card_is_posted_once_and_edited_when_somebody_picks_up() {
         fake.calls("LeaveChat").is_empty(),
         "the staff's own group is not left"
     );
+
+    fake.say(PATIENT, "/delete");
+    let asked = |fake: &FakeTelegram| {
+        let sent = fake.sent_to(PATIENT).into_iter();
+        sent.rev().find(|sent| sent.button(DELETE).is_some())
+    };
+    fake.until(|fake| asked(fake).is_some()).await;
+    fake.press(PATIENT, &asked(&fake).unwrap(), DELETE);
+    fake.until(|fake| {
+        let last = edits(fake).pop().unwrap();
+        !last.to_string().contains(&reference)
+    })
+    .await;
+    let last = edits(&fake).pop().unwrap();
+    assert_eq!(last["text"], json!("Deleted"), "P6: taken back");
+    assert!(!last.to_string().contains("pick:"), "{last}");
     house.stop().await;
 }

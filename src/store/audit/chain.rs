@@ -144,10 +144,25 @@ pub(super) async fn sign_head(
     Ok(())
 }
 
-/// Whether the end of the chain is signed, or nothing was ever appended.
+/// Signs the beginning of a chain of which there is nothing yet. Each account leaves a row,
+/// so where there is one and no chain, the chain was taken away.
+pub(in crate::store) async fn begin(tx: &mut Transaction) -> Result<(), StoreError> {
+    let untouched: bool = sql::query_scalar(
+        "SELECT EXISTS (SELECT 1 FROM audit_head WHERE id = 1 AND number = 0 AND hash = '' \
+         AND seal = '') AND NOT EXISTS (SELECT 1 FROM staff) AND NOT EXISTS \
+         (SELECT 1 FROM audit)",
+    )
+    .fetch_one(tx.connection())
+    .await?;
+    if untouched {
+        sign_head(tx, 0, "").await?;
+    }
+    Ok(())
+}
+
+/// Whether the end of the chain is signed.
 pub(super) fn is_sound_head(sealer: &Sealer, number: i64, hash: &str, seal: &str) -> bool {
-    let untouched = number == 0 && hash.is_empty() && seal.is_empty();
-    untouched || is_signed(sealer, &head_text(number, hash), seal)
+    is_signed(sealer, &head_text(number, hash), seal)
 }
 
 pub(super) async fn leave_head_unsigned(
@@ -167,9 +182,7 @@ pub(in crate::store) async fn sign_anew(tx: &mut Transaction) -> Result<(), Stor
         sql::query_as("SELECT number, hash FROM audit_head WHERE id = 1")
             .fetch_one(tx.connection())
             .await?;
-    if number > 0 {
-        sign_head(tx, number, &hash).await?;
-    }
+    sign_head(tx, number, &hash).await?;
     let all: Vec<(i64, String, i64)> =
         sql::query_as("SELECT number, hash, at FROM audit_checkpoint")
             .fetch_all(tx.connection())

@@ -171,6 +171,32 @@ async fn a_time_step_is_used_once_and_the_secret_is_sealed() {
     assert!(!room.stage.files_contain("canary-totp").await);
 }
 
+/// S8: guesses at the same moment count one by one, on either database.
+#[tokio::test]
+async fn guesses_at_the_same_moment_count_one_by_one() {
+    let room = Room::open().await;
+    let pace = Pace {
+        burst: 5,
+        every: Duration::from_secs(60),
+    };
+    let now = room.stage.clock.now();
+    let guesses = (0..50).map(|_| {
+        let store = room.process.store.clone();
+        tokio::spawn(async move {
+            let mut tx = store.begin().await.unwrap();
+            let wait = throttle::take(&mut tx, "name:maria", pace, now).await;
+            tx.commit().await.unwrap();
+            wait.unwrap().is_none()
+        })
+    });
+    let guesses: Vec<_> = guesses.collect();
+    let mut allowed = 0;
+    for guess in guesses {
+        allowed += u32::from(guess.await.unwrap());
+    }
+    assert_eq!(allowed, 5);
+}
+
 /// S8: 10,000 guesses are throttled.
 #[tokio::test]
 async fn guesses_are_throttled_and_the_right_password_fills_the_bucket() {

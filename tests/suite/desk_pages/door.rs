@@ -10,6 +10,15 @@ use crate::house::House;
 
 const SESSION: &str = "enquiry-desk";
 
+/// Ways to type one name.
+const SPELLINGS: [&str; 5] = [
+    "margaret",
+    "Margaret",
+    "Ｍargaret",
+    "𝐌argaret",
+    " MARGARET ",
+];
+
 /// S8: no default account; the first start's link makes one manager and no more.
 #[tokio::test]
 async fn the_first_link_makes_one_manager() {
@@ -71,7 +80,7 @@ async fn guesses_are_throttled_and_the_owner_still_gets_in() {
         let password = format!("guess number {n}");
         let fields = [
             ("csrf", token.as_str()),
-            ("name", "margaret"),
+            ("name", SPELLINGS[n % SPELLINGS.len()]),
             ("password", &password),
         ];
         let request = thief
@@ -233,7 +242,15 @@ async fn a_code_of_the_app_is_asked_for_and_counts_once() {
         app.generate(clock.now().as_second().unsigned_abs())
             .to_string()
     };
-    let on = [("secret", secret.as_str()), ("code", &code())];
+    let unproven = [("secret", secret.as_str()), ("code", &code())];
+    let refused = manager.post("/desk/settings/totp/on", &unproven).await;
+    assert_eq!(refused.status(), 422, "the password is asked for");
+    let code_now = code();
+    let on = [
+        ("secret", secret.as_str()),
+        ("code", &code_now),
+        ("password", PASSWORD),
+    ];
     assert_eq!(
         manager.post("/desk/settings/totp/on", &on).await.status(),
         303

@@ -133,7 +133,8 @@ async fn meet(fault: Fault, shared: &Shared, call: &Call, wire: &Wire) -> Respon
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).expect("methods answer real statuses");
-        (status, axum::Json(self.body)).into_response()
+        let kind = [("content-type", "application/json")];
+        (status, kind, self.body.to_string()).into_response()
     }
 }
 

@@ -239,3 +239,32 @@ async fn an_act_that_is_not_done_is_not_written_down() {
     let holds = Ok(Verified { rows: 2, pruned: 0 });
     assert_eq!(audit::verify(&mut tx).await.unwrap(), holds);
 }
+
+/// P10: whoever has the database and not the key cannot start the audit anew.
+#[tokio::test]
+async fn an_audit_that_was_taken_away_is_missed_for_good() {
+    let stage = Stage::new().await;
+    let process = stage.start().await;
+    let mut tx = process.store.begin().await.unwrap();
+    let fresh = Ok(Verified { rows: 0, pruned: 0 });
+    assert_eq!(audit::verify(&mut tx).await.unwrap(), fresh);
+    let entry = audit::Entry::by_operator(
+        audit::Act::Exported,
+        None,
+        stage.clock.now(),
+        serde_json::json!({}),
+    );
+    audit::append(&mut tx, &entry).await.unwrap();
+    tx.commit().await.unwrap();
+    for deed in [
+        "DELETE FROM audit",
+        "DELETE FROM audit_checkpoint",
+        "UPDATE audit_head SET number = 0, hash = '', seal = ''",
+    ] {
+        stage.execute(deed).await;
+    }
+    let mut tx = process.store.begin().await.unwrap();
+    assert_eq!(audit::verify(&mut tx).await.unwrap(), Err(Broken::Head(0)));
+    audit::append(&mut tx, &entry).await.unwrap();
+    assert_eq!(audit::verify(&mut tx).await.unwrap(), Err(Broken::Head(1)));
+}

@@ -20,7 +20,7 @@ pub async fn find(
     chat: i64,
 ) -> Result<Option<Card>, StoreError> {
     let found: Option<(i64, String)> = sql::query_as(
-        "SELECT message, shown FROM staff_card WHERE conversation_id = $1 AND chat = $2",
+        "SELECT message, shown FROM group_card WHERE conversation_id = $1 AND chat = $2",
     )
     .bind(conversation)
     .bind(chat)
@@ -37,7 +37,7 @@ pub async fn save(
     card: &Card,
 ) -> Result<(), StoreError> {
     sql::query(
-        "INSERT INTO staff_card (conversation_id, chat, message, shown) VALUES ($1, $2, $3, $4) \
+        "INSERT INTO group_card (conversation_id, chat, message, shown) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (conversation_id, chat) DO UPDATE SET message = excluded.message, \
          shown = excluded.shown",
     )
@@ -52,7 +52,7 @@ pub async fn save(
 
 /// Forgets a card that is not in the group any more.
 pub async fn forget(tx: &mut Transaction, conversation: Uuid, chat: i64) -> Result<(), StoreError> {
-    sql::query("DELETE FROM staff_card WHERE conversation_id = $1 AND chat = $2")
+    sql::query("DELETE FROM group_card WHERE conversation_id = $1 AND chat = $2")
         .bind(conversation)
         .bind(chat)
         .execute(tx.connection())
@@ -67,6 +67,17 @@ pub async fn in_queue(tx: &mut Transaction) -> Result<Vec<Uuid>, StoreError> {
         "SELECT id FROM conversation WHERE stage IN ('waiting', 'claimed') \
          ORDER BY priority, waiting_since, id LIMIT 200",
     )
+    .fetch_all(tx.connection())
+    .await?)
+}
+
+/// Cards in this group of conversations that are gone.
+pub async fn orphans(tx: &mut Transaction, chat: i64) -> Result<Vec<Uuid>, StoreError> {
+    Ok(sql::query_scalar(
+        "SELECT conversation_id FROM group_card g WHERE chat = $1 AND NOT EXISTS \
+         (SELECT 1 FROM conversation c WHERE c.id = g.conversation_id)",
+    )
+    .bind(chat)
     .fetch_all(tx.connection())
     .await?)
 }
