@@ -39,6 +39,44 @@ async fn closed_clinic() -> Stage {
     stage
 }
 
+/// P6, R10: with a server's own tools, and for a database that was lost, by a file.
+#[tokio::test]
+async fn erasures_are_kept_in_a_file_and_applied_again() {
+    let stage = closed_clinic().await;
+    let copy = stage.database().with_extension("copy");
+    let (done, said) = run(&stage, &["backup", &copy.display().to_string()]);
+    assert!(done, "{said}");
+    let reference = stage
+        .word(
+            "SELECT reference FROM conversation c JOIN patient p ON p.id = c.patient_id \
+             WHERE p.chat = 1",
+        )
+        .await;
+    assert!(run(&stage, &["erase", &reference]).0);
+    let (done, ledger) = run(&stage, &["erasures", "export"]);
+    assert!(done && ledger.lines().count() == 1, "{ledger}");
+    assert!(!ledger.contains(&reference), "{ledger}");
+    let file = stage.database().with_extension("erasures");
+    let name = file.display().to_string();
+    // What a server's own tools do: the copy in the database's place.
+    for ending in ["-wal", "-shm"] {
+        let beside = format!("{}{ending}", stage.database().display());
+        drop(std::fs::remove_file(beside));
+    }
+    std::fs::copy(&copy, stage.database()).unwrap();
+    assert_eq!(stage.number("SELECT count(*) FROM patient").await, 4);
+
+    std::fs::write(&file, format!("{ledger}nothing of the kind\n")).unwrap();
+    let (done, said) = run(&stage, &["erasures", "apply", &name]);
+    assert!(!done && said.contains(":2: nothing was applied"), "{said}");
+    std::fs::write(&file, &ledger).unwrap();
+    for erased in ["1 people", "0 people"] {
+        let (done, said) = run(&stage, &["erasures", "apply", &name]);
+        assert!(done && said.contains(erased), "{said}");
+        assert_eq!(stage.number("SELECT count(*) FROM patient").await, 3);
+    }
+}
+
 /// R10, P6.
 #[tokio::test]
 async fn a_backup_is_restored_and_whoever_was_erased_since_stays_erased() {
