@@ -46,8 +46,8 @@ POST /desk/people/{id}/invite manager
 POST /desk/people/{id}/disable manager
 POST /desk/people/{id}/enable manager
 GET,POST /desk/settings person
-POST /desk/settings/password person
 POST /desk/settings/telegram person
+POST /desk/settings/password person
 POST /desk/settings/totp/begin person
 POST /desk/settings/totp/on person
 POST /desk/settings/totp/off person

@@ -80,11 +80,11 @@ async fn assets_are_kept_under_their_version_and_not_under_another() {
 }
 
 #[tokio::test]
-async fn the_cookie_is_for_this_page_and_for_no_script() {
+async fn the_cookie_is_for_this_host_and_for_no_script() {
     let house = House::start(&[]).await;
     let answer = reqwest::get(house.url("/chat")).await.unwrap();
     let cookie = answer.headers()["set-cookie"].to_str().unwrap();
-    for part in ["Path=/chat", "HttpOnly", "SameSite=Strict"] {
+    for part in ["Path=/;", "HttpOnly", "SameSite=Strict"] {
         assert!(cookie.contains(part), "{cookie}");
     }
     assert!(!cookie.contains("Max-Age"));
