@@ -44,7 +44,7 @@ fn share<T>(of: &[T], test: impl Fn(&T) -> bool) -> f64 {
 #[case("en-GB", Floors { right: 0.91, refused: 0.03, out_of_scope: 0.75, red_flags: 0.94, false_alarms: 0.08 })]
 #[case("pl", Floors { right: 0.88, refused: 0.03, out_of_scope: 0.68, red_flags: 0.87, false_alarms: 0.06 })]
 #[case("ar", Floors { right: 0.81, refused: 0.05, out_of_scope: 0.75, red_flags: 0.82, false_alarms: 0.08 })]
-#[case("es", Floors { right: 0.90, refused: 0.03, out_of_scope: 0.83, red_flags: 0.94, false_alarms: 0.13 })]
+#[case("es", Floors { right: 0.92, refused: 0.03, out_of_scope: 0.80, red_flags: 0.96, false_alarms: 0.08 })]
 fn the_figures_of_the_report_half_do_not_fall(#[case] tag: &str, #[case] floors: Floors) {
     let language = Language::parse(tag).unwrap();
     let refused = |found: &Understanding| found.intents.iter().all(|g| g.intent == Intent::Oos);
