@@ -27,9 +27,9 @@ const HEAD: &str = "\
 /// Writes the approval of `text` into the ledger, in place of an earlier one.
 pub fn run(settings: Option<&Path>, text: &str, by: &str, review_by: Date) -> Result<()> {
     let settings = read_settings(settings)?;
-    let file = approve(&settings, text, by, review_by, today(&settings))?;
-    let by = by.trim();
     let at = today(&settings);
+    let file = approve(&settings, text, by, review_by, at)?;
+    let by = by.trim();
     say!("{by} approved {file} on {at}, until {review_by}.");
     if file.ends_with(".ftl") {
         say!("These texts of it: {}.", TO_APPROVE.join(", "));

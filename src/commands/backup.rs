@@ -14,12 +14,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use serde_json::json;
 
+use super::erasures::erase_again;
 use super::{location, read_settings, say};
 use crate::clock::Clock;
 use crate::settings::Settings;
-use crate::store::audit::{self, Act, Entry};
 use crate::store::backup::{self, Counts};
 use crate::store::erasure::{self, Erasure};
 use crate::store::{Location, OpenError, Store};
@@ -129,11 +128,7 @@ async fn try_out(file: &Path, key: &Path, folder: &Path) -> Result<(Duration, Du
 async fn bring_up(file: &Path, key: &Path, ledger: &[Erasure]) -> Result<usize> {
     let store = Store::open(Location::File(file.to_owned()), key).await?;
     let mut tx = store.begin().await?;
-    erasure::carry_over(&mut tx, ledger).await?;
-    let erased = erasure::reapply(&mut tx).await?;
-    let now = Clock::system().now();
-    let entry = Entry::by_operator(Act::Reapplied, None, now, json!({ "erased": erased }));
-    audit::append(&mut tx, &entry).await?;
+    let erased = erase_again(&mut tx, ledger).await?;
     tx.commit().await?;
     store.fold_journal().await?;
     store.close().await;

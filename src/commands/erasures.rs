@@ -21,7 +21,7 @@ use super::{location, open_store, read_settings, say};
 use crate::clock::Clock;
 use crate::store::audit::{self, Act, Entry};
 use crate::store::erasure::{self, Erasure};
-use crate::store::{OpenError, Store, process};
+use crate::store::{OpenError, Store, Transaction, process};
 
 #[derive(Debug, Subcommand)]
 pub enum Erasures {
@@ -54,6 +54,17 @@ async fn export(settings: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
+/// Erases whom this ledger or the database's own names; the audit has it. Returns how many
+/// people were concerned.
+pub(super) async fn erase_again(tx: &mut Transaction, ledger: &[Erasure]) -> Result<usize> {
+    erasure::carry_over(tx, ledger).await?;
+    let erased = erasure::reapply(tx).await?;
+    let now = Clock::system().now();
+    let entry = Entry::by_operator(Act::Reapplied, None, now, json!({ "erased": erased }));
+    audit::append(tx, &entry).await?;
+    Ok(erased)
+}
+
 async fn apply(settings: Option<&Path>, from: &Path) -> Result<()> {
     let settings = read_settings(settings)?;
     let text = fs::read_to_string(from).with_context(|| from.display().to_string())?;
@@ -79,11 +90,7 @@ async fn apply(settings: Option<&Path>, from: &Path) -> Result<()> {
     if process::any_alive(&mut tx).await? {
         bail!("a process serves, or did a moment ago: stop it and try again in a minute");
     }
-    erasure::carry_over(&mut tx, &ledger).await?;
-    let erased = erasure::reapply(&mut tx).await?;
-    let now = Clock::system().now();
-    let entry = Entry::by_operator(Act::Reapplied, None, now, json!({ "erased": erased }));
-    audit::append(&mut tx, &entry).await?;
+    let erased = erase_again(&mut tx, &ledger).await?;
     tx.commit().await?;
     store.fold_journal().await?;
     store.close().await;

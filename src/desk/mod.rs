@@ -33,6 +33,7 @@ mod figures;
 mod frame;
 mod guard;
 mod hashing;
+mod lock;
 mod own;
 mod password;
 mod people;
@@ -68,6 +69,7 @@ use crate::store::Store;
 
 /// Room for a reply of the greatest length in the widest script, as a form encodes it.
 const BODY_LIMIT: usize = 256 * 1024;
+
 /// The desk with all that it needs.
 #[derive(Clone)]
 pub struct Desk(Arc<Parts>);

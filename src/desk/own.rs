@@ -97,17 +97,13 @@ pub(super) async fn link_telegram(
         _ => desk.prove(&person, fields.text("password")).await?,
     };
     if let Some(words) = wrong {
-        return desk
-            .settings(&person, &Led::default(), Some(words), None)
-            .await;
+        return desk.settings_again(&person, words).await;
     }
     let mut tx = desk.0.store.begin().await?;
     if !staff::link_telegram(&mut tx, person.member.id, user).await? {
         tx.roll_back().await?;
         let words = s.t("desk-telegram-taken");
-        return desk
-            .settings(&person, &Led::default(), Some(words), None)
-            .await;
+        return desk.settings_again(&person, words).await;
     }
     desk.note(
         &mut tx,
@@ -127,18 +123,14 @@ pub(super) async fn change_password(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     if let Some(words) = desk.prove(&person, fields.text("old")).await? {
-        return desk
-            .settings(&person, &Led::default(), Some(words), None)
-            .await;
+        return desk.settings_again(&person, words).await;
     }
     let s = desk.speech(&person.language);
     let new = fields.text("new");
     let weak = password::judge(new, &person.member.name).err();
     let differs = (new != fields.text("again")).then_some("desk-password-differs");
     if let Some(key) = weak.map(password::Weak::key).or(differs) {
-        return desk
-            .settings(&person, &Led::default(), Some(s.t(key)), None)
-            .await;
+        return desk.settings_again(&person, s.t(key)).await;
     }
     let hash = hashed(new).await?;
     let mut tx = desk.0.store.begin().await?;
@@ -207,9 +199,7 @@ pub(super) async fn switch_totp_off(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     if let Some(words) = desk.prove(&person, fields.text("password")).await? {
-        return desk
-            .settings(&person, &Led::default(), Some(words), None)
-            .await;
+        return desk.settings_again(&person, words).await;
     }
     let mut tx = desk.0.store.begin().await?;
     credentials::set_totp(&mut tx, person.member.id, None).await?;
@@ -243,6 +233,12 @@ impl Desk {
         }
         let right = is_right(From::Known, typed, credentials.as_ref()).await;
         Ok((!right).then(|| s.t("desk-wrong-password")))
+    }
+
+    /// The page once more, with what was wrong.
+    async fn settings_again(&self, person: &Person, words: String) -> Result<Response, Refusal> {
+        self.settings(person, &Led::default(), Some(words), None)
+            .await
     }
 
     async fn settings(

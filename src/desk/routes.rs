@@ -5,7 +5,7 @@
 use axum::routing::{MethodRouter, get, post};
 
 use super::{
-    Desk, acts, assets, canned, conversation, erase, events, figures, own, people, questions,
+    Desk, acts, assets, canned, conversation, erase, events, figures, lock, own, people, questions,
     queue, search, sign_in, welcome,
 };
 
@@ -69,8 +69,8 @@ pub fn all() -> Vec<Route> {
             get(welcome::show).post(welcome::take),
         ),
         route("/desk/sign-out", POST, Locked, post(sign_in::leave)),
-        route("/desk/locked", GET, Locked, get(sign_in::locked)),
-        route("/desk/unlock", POST, Locked, post(sign_in::unlock)),
+        route("/desk/locked", GET, Locked, get(lock::locked)),
+        route("/desk/unlock", POST, Locked, post(lock::unlock)),
         by_itself("/desk/events", Locked, get(events::stream)),
         route("/desk/queue", GET, Person, get(queue::show)),
         by_itself("/desk/queue/lines", Person, get(queue::lines)),

@@ -1,4 +1,4 @@
-//! The door: signing in and out, the lock (S6, S8).
+//! The door: signing in and out (S6, S8).
 //!
 //! ```text
 //! name + password (+ code) -> throttle -> Argon2id -> code used up -> new session
@@ -37,7 +37,7 @@ const GUESSES: Pace = Pace {
     every: Duration::from_secs(60),
 };
 /// Guesses from one browser in which somebody signed in before.
-const OWN_GUESSES: Pace = Pace {
+pub(super) const OWN_GUESSES: Pace = Pace {
     burst: 10,
     every: Duration::from_secs(30),
 };
@@ -57,27 +57,9 @@ struct SignInPage<'a> {
     word: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "desk/templates/locked.html")]
-struct LockedPage<'a> {
-    s: &'a Speech<'a>,
-    csrf: String,
-    name: &'a str,
-    back: String,
-    counts: String,
-    sound: bool,
-    notify: bool,
-    error: Option<String>,
-}
-
 #[derive(Deserialize)]
 pub(super) struct Came {
     done: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Back {
-    back: Option<String>,
 }
 
 /// `GET /desk/sign-in`
@@ -257,6 +239,7 @@ impl Desk {
     /// A new session and the token by which this browser is known from now on.
     pub(super) async fn begin_session(&self, member: &Member) -> Result<(Token, Token), Refusal> {
         let mut tx = self.0.store.begin().await?;
+        staff::seen(&mut tx, member.id, self.0.clock.now()).await?;
         let tokens = self.open_session(&mut tx, member).await?;
         tx.commit().await?;
         Ok(tokens)
@@ -273,7 +256,6 @@ impl Desk {
         let token =
             session::start(tx, parts.clock.fresh_id(), member.id, csrf.reveal(), now).await?;
         let known = known_browser::remember(tx, member.id, now).await?;
-        staff::seen(tx, member.id, now).await?;
         self.note(tx, member.id, Act::SignedIn, None).await?;
         Ok((token, known))
     }
@@ -318,108 +300,4 @@ pub(super) async fn leave(
         ),
     ];
     Ok((clean, Redirect::to("/desk/sign-in?done=out")).into_response())
-}
-
-/// `GET /desk/locked`
-pub(super) async fn locked(
-    State(desk): State<Desk>,
-    person: Person,
-    Query(back): Query<Back>,
-) -> Result<Response, Refusal> {
-    let back = way_back(back.back.as_deref().unwrap_or_default());
-    if !person.locked {
-        return Ok(Redirect::to(&back).into_response());
-    }
-    desk.locked_page(&person, back, None).await
-}
-
-/// `POST /desk/unlock`
-pub(super) async fn unlock(
-    State(desk): State<Desk>,
-    person: Person,
-    fields: Fields,
-) -> Result<Response, Refusal> {
-    let back = way_back(fields.text("back"));
-    let now = desk.0.clock.now();
-    let mut tx = desk.0.store.begin().await?;
-    let bucket = format!("session:{}", person.session);
-    let wait = throttle::take(&mut tx, &bucket, OWN_GUESSES, now).await?;
-    let credentials = credentials::find(&mut tx, person.member.id).await?;
-    tx.commit().await?;
-    let s = desk.speech(&person.language);
-    if let Some(wait) = wait {
-        let words = s.throttled(wait);
-        return desk.locked_page(&person, back, Some(words)).await;
-    }
-    let typed = fields.text("password");
-    if !hashing::is_right(From::Known, typed, credentials.as_ref()).await {
-        let words = s.t("desk-wrong-password");
-        return desk.locked_page(&person, back, Some(words)).await;
-    }
-    let mut tx = desk.0.store.begin().await?;
-    session::unlock(&mut tx, person.session, now).await?;
-    throttle::fill(&mut tx, &bucket).await?;
-    desk.note(&mut tx, person.member.id, Act::Unlocked, None)
-        .await?;
-    tx.commit().await?;
-    desk.0.reception.keep_alive(&person.member).await?;
-    Ok(Redirect::to(&back).into_response())
-}
-
-impl Desk {
-    async fn locked_page(
-        &self,
-        person: &Person,
-        back: String,
-        error: Option<String>,
-    ) -> Result<Response, Refusal> {
-        let s = self.speech(&person.language);
-        let status = if error.is_some() {
-            StatusCode::FORBIDDEN
-        } else {
-            StatusCode::OK
-        };
-        let page = LockedPage {
-            s: &s,
-            csrf: person.csrf.clone(),
-            name: &person.member.name,
-            back,
-            counts: self.counts(person, &s).await?,
-            sound: person.member.sound,
-            notify: person.member.notify,
-            error,
-        };
-        Ok(shown_with(status, &page))
-    }
-}
-
-/// A page of the desk, never another site.
-fn way_back(wish: &str) -> String {
-    let ours = wish.starts_with("/desk/")
-        && wish
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte));
-    if ours { wish } else { "/desk/queue" }.to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_way_back_stays_on_the_desk() {
-        assert_eq!(
-            way_back("/desk/conversations/E-7K3MQ"),
-            "/desk/conversations/E-7K3MQ"
-        );
-        for foreign in [
-            "",
-            "//evil.example",
-            "/desk/../x?y",
-            "https://evil.example/desk/",
-            "/chat",
-        ] {
-            assert_eq!(way_back(foreign), "/desk/queue", "{foreign}");
-        }
-    }
 }

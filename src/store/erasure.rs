@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::columns::{micros, read, timestamp};
 use super::patient::Address;
-use super::{StoreError, Transaction, bygone, sql};
+use super::{StoreError, Transaction, bygone, hex, sql};
 use crate::assistant::reception::Stage;
 use crate::assistant::reference::Reference;
 use crate::assistant::understanding::red_flags::Class;
@@ -140,10 +140,7 @@ pub struct Erasure {
 
 impl fmt::Display for Erasure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for byte in &self.who {
-            write!(f, "{byte:02x}")?;
-        }
-        write!(f, " {}", self.at)
+        write!(f, "{} {}", hex::digits(&self.who), self.at)
     }
 }
 
@@ -157,11 +154,7 @@ impl FromStr for Erasure {
 
     fn from_str(line: &str) -> Result<Self, NoErasure> {
         let (digits, at) = line.split_once(' ').ok_or(NoErasure)?;
-        if digits.len() != 64 || !digits.is_ascii() {
-            return Err(NoErasure);
-        }
-        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).map_err(|_| NoErasure);
-        let who = (0..64).step_by(2).map(byte).collect::<Result<_, _>>()?;
+        let who = hex::bits(digits).ok_or(NoErasure)?.into();
         let at = at.parse().map_err(|_| NoErasure)?;
         Ok(Self { who, at })
     }

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::{Generate, Key};
 
+use super::hex::{bits, digits};
 use super::open::create_private_folder;
 use super::sealer::ledger_key_of;
 
@@ -160,22 +161,11 @@ fn put(path: &Path, masters: &Masters) -> io::Result<()> {
 
 fn parse_line(line: &str) -> Option<(&str, [u8; 32])> {
     let (name, digits) = line.trim().split_once(' ')?;
-    if digits.len() != 64 || !digits.is_ascii() {
-        return None;
-    }
-    let mut key = [0; 32];
-    for (byte, pair) in key.iter_mut().zip(digits.as_bytes().chunks(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some((name, key))
+    Some((name, bits(digits)?))
 }
 
 fn fresh_key() -> [u8; 32] {
     Key::<XChaCha20Poly1305>::generate().into()
-}
-
-fn digits(key: &[u8; 32]) -> String {
-    key.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn io_error(path: &Path, source: io::Error) -> KeyError {

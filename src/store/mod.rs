@@ -13,6 +13,7 @@
 mod columns;
 mod engine;
 mod error;
+mod hex;
 mod journal;
 mod key_file;
 mod location;

@@ -20,7 +20,7 @@ use super::pools::{Pools, file_pool, server_pool};
 use super::sealer::SEAL_CHECK;
 use super::sql::Connection;
 use super::trouble::Trouble;
-use super::{Sealer, StoreError, Transaction, audit, sql};
+use super::{Sealer, StoreError, Transaction, audit, hex, sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("src/store/migrations");
 
@@ -174,7 +174,7 @@ impl Store {
     /// digits, the same for every process that has the key.
     pub fn webhook_secret(&self, bot: i64) -> String {
         let hash = self.sealer.keyed_hash("webhook", &bot.to_string());
-        hash.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::digits(&hash)
     }
 
     /// Whether other processes may serve from the same database at the same time.

@@ -9,6 +9,8 @@ use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::{Generate, Key};
 use sha2::{Digest, Sha256};
 
+use super::hex;
+
 /// The secret of a session or of a one-time link.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
@@ -18,7 +20,7 @@ impl Token {
     pub fn fresh() -> Self {
         // A key of 256 bits is what is needed here, too.
         let secret = Key::<XChaCha20Poly1305>::generate();
-        Self(secret.iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex::digits(&secret))
     }
 
     /// Reads one as it came back; `None` for what this program cannot have made.

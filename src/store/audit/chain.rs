@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 use uuid::Uuid;
 
+use crate::store::hex::digits;
 use crate::store::{Sealer, StoreError, Transaction, sql};
 
 /// How many rows are read at a time.
@@ -36,7 +37,7 @@ impl Row {
             self.subject,
             self.detail
         ]);
-        hex(&Sha256::digest(all.to_string()))
+        digits(&Sha256::digest(all.to_string()))
     }
 }
 
@@ -211,14 +212,10 @@ fn checkpoint_text(number: i64, hash: &str, at: i64) -> String {
 }
 
 fn signature(sealer: &Sealer, text: &str) -> String {
-    hex(&sealer.signature(text))
+    digits(&sealer.signature(text))
 }
 
 fn is_signed(sealer: &Sealer, text: &str, seal: &str) -> bool {
     let mut known = sealer.signatures(text).into_iter();
-    known.any(|one| hex(&one) == seal)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    known.any(|one| digits(&one) == seal)
 }
